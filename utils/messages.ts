@@ -2,21 +2,29 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Span } from './article.ts';
 import type { PageDigest, PageDigestResult } from './page-digest.ts';
 
-/** Which sentence of which story a jump goes to. */
+/** Which stretch of which story a jump goes to: a bullet's sources, or one mention. */
 export interface SourceRequest {
   /** Index into `PageDigest.digests`. */
   story: number;
   sources: Span[];
 }
 
+/** How many mentions a digest has in blocks read from the page, and how many found their place. */
+export interface PaintReport {
+  mentions: number;
+  painted: number;
+}
+
 interface Messages {
   /** Popup → worker: the digest of the page in this tab, from the cache or made now. */
   digestTab(tabId: number): PageDigestResult;
-  /** Popup or worker → page: paint the names; answers how many mentions there are and how many found their place. */
-  showHighlights(page: PageDigest): { mentions: number; painted: number };
+  /** Worker → page: the address our reading of the page was made at; no answer where there is none. */
+  readingAddress(): string;
+  /** Popup or worker → page: paint the names of a digest. */
+  showHighlights(page: PageDigest): PaintReport;
   /** Popup → page: take all paint away. */
   hideHighlights(): void;
-  /** Popup → page: scroll to a bullet's source and light it; false where its text is no longer there. */
+  /** Popup → page: scroll to a source and light it; false where its text is no longer there. */
   showSource(request: SourceRequest): boolean;
 }
 

@@ -1,10 +1,12 @@
+import type { Article } from './article.ts';
+import { type Digest, type DigestLength, digestArticle } from './digest.ts';
+import type { Recogniser } from './entities/recogniser.ts';
 import type { RefusalReason } from './extract/extract-articles.ts';
-import type { Digest } from './digest.ts';
 
 /** All the stories of a page, as the reader will see them. */
 export interface PageDigest {
   url: string;
-  /** The page's main story first. */
+  /** The page's main story first; never empty. */
   digests: Digest[];
   /** Index of the story shown. */
   current: number;
@@ -20,7 +22,18 @@ export type FailureReason =
   /** The page took too long, or broke, while it was being read. */
   | 'page-broken';
 
+/** What the content script answers its injection with: the stories of the page at this address. */
+export type PageReading =
+  | { ok: true; url: string; articles: Article[] }
+  | { ok: false; url: string; reason: RefusalReason };
+
 /** What the worker answers a click with. */
-export type PageDigestResult =
-  | { ok: true; page: PageDigest }
-  | { ok: false; reason: FailureReason };
+export type PageDigestResult = { ok: true; page: PageDigest } | { ok: false; reason: FailureReason };
+
+/** Digest every story of a page; the main one is shown first. */
+export function digestPage(
+  { url, articles }: { url: string; articles: readonly Article[] },
+  options: { length: DigestLength; recogniser: Recogniser },
+): PageDigest {
+  return { url, digests: articles.map((article) => digestArticle(article, options)), current: 0 };
+}

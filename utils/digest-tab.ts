@@ -1,0 +1,44 @@
+import { recallDigest, rememberDigest } from './digest-cache.ts';
+import type { Recogniser } from './entities/recogniser.ts';
+import { sendMessage } from './messages.ts';
+import { readPage, tabAddress } from './page-access.ts';
+import { digestPage, type PageDigest, type PageDigestResult } from './page-digest.ts';
+import { digestLength, highlightNames } from './settings.ts';
+
+/**
+ * Answer a click on a tab: the digest kept for its page, or one made now from the page.
+ * The recogniser is asked for only when there is something to digest.
+ */
+export async function digestTab(
+  tabId: number,
+  loadRecogniser: () => Recogniser,
+): Promise<PageDigestResult> {
+  const url = await tabAddress(tabId);
+  if (url === undefined) return { ok: false, reason: 'page-closed-to-us' };
+  const kept = await recallDigest(tabId, url);
+  // After a reload the address is the same but our reading is gone, and with it the ties to the page.
+  if (kept && (await pageHolds(tabId, url))) return { ok: true, page: kept };
+
+  const access = await readPage(tabId);
+  if (!access.ok) return access;
+  const { reading } = access;
+  if ((await tabAddress(tabId)) !== reading.url) return { ok: false, reason: 'page-gone' };
+  if (!reading.ok) return { ok: false, reason: reading.reason };
+
+  const length = await digestLength.getValue();
+  const page = digestPage(reading, { length, recogniser: loadRecogniser() });
+  await rememberDigest(tabId, page);
+  return { ok: true, page };
+}
+
+/** Paint a digest's names in its tab, if the reader wants names painted. */
+export async function paintTab(tabId: number, page: PageDigest): Promise<void> {
+  if (!(await highlightNames.getValue())) return;
+  // The reader may have left the page by now: then there is nothing to paint.
+  await sendMessage('showHighlights', page, tabId).catch(() => undefined);
+}
+
+/** Whether the tab still holds the reading that its digest of this address was made from. */
+async function pageHolds(tabId: number, url: string): Promise<boolean> {
+  return (await sendMessage('readingAddress', undefined, tabId).catch(() => undefined)) === url;
+}

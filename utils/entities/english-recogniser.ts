@@ -1,0 +1,17 @@
+import weights from './weights/en.bin?inline';
+import { type Recogniser, readRecogniser } from './recogniser.ts';
+
+// Immutable weights, not a reader's state: the next worker reads them anew.
+let english: Recogniser | undefined;
+
+/**
+ * The recogniser of English, from weights that travel inside the worker's script as base64:
+ * our pages may connect to nothing (`connect-src 'none'`), not even to a file of our own.
+ */
+export function englishRecogniser(): Recogniser {
+  return (english ??= readRecogniser(bytesOfDataUrl(weights)));
+}
+
+function bytesOfDataUrl(url: string): Uint8Array {
+  return Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (char) => char.charCodeAt(0));
+}

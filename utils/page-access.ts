@@ -1,0 +1,58 @@
+import { browser } from '#imports';
+import type { PageReading } from './page-digest.ts';
+
+/** Why a page could not be read at all. */
+export type AccessFailure = 'page-closed-to-us' | 'page-gone' | 'page-broken';
+
+/** Where WXT puts entrypoints/article.content. */
+const ARTICLE_SCRIPT = '/content-scripts/article.js';
+
+/** A page that answers nothing for so long is stuck, in ms; 10 MB of text takes under a third of it. */
+const PAGE_PATIENCE = 15_000;
+
+/** What browsers say of a page that no extension may script (chrome://, stores, PDF viewers, error pages). */
+const CLOSED = /cannot access|cannot be scripted|missing host permission|error page|blocked/i;
+
+/** What browsers say of a tab or frame that went away under us. */
+const GONE = /no tab with|invalid tab|no frame with|frame .*removed|tab was closed|document .*(gone|destroyed)/i;
+
+/**
+ * Read the stories of a tab's page: inject the content script and take what it answers.
+ * One call injects, runs and answers, so no script waits on pages nobody asked about.
+ * Needs `activeTab` for this tab; refuses by value, never throws for what a page can do.
+ */
+export async function readPage(
+  tabId: number,
+): Promise<{ ok: true; reading: PageReading } | { ok: false; reason: AccessFailure }> {
+  try {
+    const [injection] = await within(
+      PAGE_PATIENCE,
+      browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] }),
+    );
+    const reading = injection?.result as PageReading | null | undefined;
+    return reading ? { ok: true, reading } : { ok: false, reason: 'page-broken' };
+  } catch (error) {
+    return { ok: false, reason: accessFailure(error) };
+  }
+}
+
+/** The address a tab shows now; undefined where the tab is gone or its address is closed to us. */
+export async function tabAddress(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
+}
+
+function accessFailure(error: unknown): AccessFailure {
+  const message = error instanceof Error ? error.message : String(error);
+  if (GONE.test(message)) return 'page-gone';
+  return CLOSED.test(message) ? 'page-closed-to-us' : 'page-broken';
+}
+
+function within<T>(patience: number, work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('the page did not answer')), patience);
+  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
+}
