@@ -10,10 +10,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** A copy of the lock file that node_modules was made from: when it differs, install again. */
 const installedLock = `${root}node_modules/.nutgraf-lock.json`;
 /** Debian's package for each browser. */
-const DEBIAN_PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr' };
+const DEBIAN_PACKAGE = /** @type {const} */ ({ chromium: 'chromium', firefox: 'firefox-esr' });
 
 installPackages();
-installBrowsers(process.argv.slice(2));
+installBrowsers(/** @type {('chromium' | 'firefox')[]} */ (process.argv.slice(2)));
 
 function installPackages() {
   const lock = readFileSync(`${root}package-lock.json`, 'utf8');
@@ -23,7 +23,7 @@ function installPackages() {
   writeFileSync(installedLock, lock);
 }
 
-/** @param {string[]} kinds */
+/** @param {('chromium' | 'firefox')[]} kinds */
 function installBrowsers(kinds) {
   const missing = kinds.filter((kind) => !findBrowser(kind));
   if (missing.length === 0) return;

@@ -1,0 +1,69 @@
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { findBrowser } from '../find-browser.mjs';
+
+/** Chromium keeps quiet: no updates, no look-ups of its own; root may not use the sandbox. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** Chromium with one extension installed. */
+export interface ChromiumWithExtension extends AsyncDisposable {
+  browser: Browser;
+  extension: Extension;
+}
+
+export interface ChromiumOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  headless?: boolean;
+  args?: string[];
+  /** The browser's profile; a new empty one where none is named. */
+  userDataDir?: string;
+}
+
+/**
+ * Start Chromium with an extension. Throws a plain sentence where no browser is installed.
+ */
+export async function launchChromium({
+  extension: folder,
+  headless = true,
+  args = [],
+  userDataDir,
+}: ChromiumOptions): Promise<ChromiumWithExtension> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium here: run `node scripts/setup.mjs chromium`.');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true, // the debugging port does not let extensions in
+    enableExtensions: [folder],
+    args: [...QUIET, ...(headless ? ['--disable-gpu'] : []), ...args],
+    ...(userDataDir === undefined ? {} : { userDataDir }),
+    ...(headless ? {} : { defaultViewport: null }),
+  });
+  const extension = [...(await browser.extensions()).values()][0];
+  if (!extension) {
+    await browser.close();
+    throw new Error(`Chromium did not take the extension in ${folder}.`);
+  }
+  return { browser, extension, [Symbol.asyncDispose]: () => browser.close() };
+}
+
+/** Click the extension's toolbar icon over a page, as a reader does; answers the popup that opens. */
+export async function clickToolbarIcon(
+  { browser, extension }: ChromiumWithExtension,
+  page: Page,
+): Promise<Page> {
+  const before = new Set(browser.targets());
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const popup = await browser.waitForTarget(
+    (target) => target.url().endsWith('/popup.html') && !before.has(target),
+  );
+  return popup.asPage();
+}
