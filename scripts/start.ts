@@ -61,7 +61,7 @@ function digestAsText(shown: PopupText): string {
     [shown.headline, []],
     ['', shown.bullets],
     ["Publisher's points", shown.publisherPoints],
-    ...NAME_LISTS.map((list) => [list, shown.names[list]] as const),
+    ...NAME_LISTS.map((list) => [list, shown.names[list] ?? []] as const),
     ['Stories on this page', shown.stories],
   ] as const;
   return lists

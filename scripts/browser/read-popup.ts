@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 /** The lists of names as the popup calls them. */
 export const NAME_LISTS = ['People', 'Organisations', 'Places', 'Other names'] as const;
 
-/** What a popup shows, read as assistive technology reads it. */
+/** What a popup shows, found as assistive technology finds it: by role and name. */
 export interface PopupText {
   /** A failure's sentence; the rest is empty then. */
   alert?: string;
@@ -12,40 +12,44 @@ export interface PopupText {
   publisherPoints: string[];
   /** Headlines of the page's stories, where there are several. */
   stories: string[];
-  names: Record<(typeof NAME_LISTS)[number], string[]>;
+  /** By the name of their list. */
+  names: Record<string, string[]>;
 }
 
 /** How long a popup may work before it shows a digest or a failure, in ms: the tests' one watchdog. */
-const WATCHDOG = 30_000;
+export const WATCHDOG = 30_000;
 
 /** Wait until a popup shows a digest or a failure, and read it. */
 export async function readPopup(popup: Page): Promise<PopupText> {
-  await popup.waitForSelector('::-p-aria([name="Summary"][role="list"]), [role="alert"]', {
-    timeout: WATCHDOG,
-  });
-  const lines = async (selector: string) => {
-    const found = await popup.$$(selector);
-    return Promise.all(found.map((item) => item.evaluate(textOf)));
-  };
-  const itemsOf = (list: string) => lines(`::-p-aria([name="${list}"][role="list"]) >>> li`);
-  const [alert] = await lines('[role="alert"]');
-  const [people, organisations, places, others] = await Promise.all(NAME_LISTS.map(itemsOf));
-  return {
-    ...(alert === undefined ? {} : { alert }),
-    headline: (await lines('h1'))[0] ?? '',
-    bullets: await itemsOf('Summary'),
-    publisherPoints: await itemsOf("Publisher's points"),
-    stories: await lines('[role="tab"]'),
-    names: {
-      People: people ?? [],
-      Organisations: organisations ?? [],
-      Places: places ?? [],
-      'Other names': others ?? [],
-    },
-  };
+  const shown = await popup.waitForFunction(popupText, { timeout: WATCHDOG }, [...NAME_LISTS]);
+  const text = await shown.jsonValue();
+  if (!text) throw new Error('The popup showed nothing.');
+  return text;
 }
 
-/** Runs in the popup. */
-function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+/**
+ * What the popup shows; null while it works. Runs in the popup, in either browser, so it may use
+ * nothing from outside its own braces.
+ */
+export function popupText(nameLists: string[]): PopupText | null {
+  const textOf = (element: Element | null) =>
+    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const nameOf = (element: Element) =>
+    element.getAttribute('aria-label') ??
+    textOf(
+      document.querySelector(`#${CSS.escape(element.getAttribute('aria-labelledby') ?? '-')}`),
+    );
+  const lists = [...document.querySelectorAll('ul, ol, [role="list"]')];
+  const itemsOf = (name: string) =>
+    lists.filter((list) => nameOf(list) === name).flatMap((list) => [...list.children].map(textOf));
+  const alert = document.querySelector('[role="alert"]');
+  if (!alert && !lists.some((list) => nameOf(list) === 'Summary')) return null;
+  return {
+    ...(alert ? { alert: textOf(alert) } : {}),
+    headline: textOf(document.querySelector('h1')),
+    bullets: itemsOf('Summary'),
+    publisherPoints: itemsOf("Publisher's points"),
+    stories: [...document.querySelectorAll('[role="tab"]')].map(textOf),
+    names: Object.fromEntries(nameLists.map((list) => [list, itemsOf(list)])),
+  };
 }

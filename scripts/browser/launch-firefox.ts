@@ -1,0 +1,131 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '../find-browser.mjs';
+import { NAME_LISTS, type PopupText, popupText, WATCHDOG } from './read-popup.ts';
+
+/** Firefox with one extension installed, and hands for its toolbar and popup. */
+export interface FirefoxWithExtension extends AsyncDisposable {
+  browser: Browser;
+  /** Click the extension's toolbar button over the tab in front, as a reader does. */
+  clickToolbarIcon(): Promise<void>;
+  /** Run a function in the open popup; it may use nothing from outside its own braces. */
+  inPopup<Args extends unknown[], Result>(
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /** Press the mouse on the first element of the popup that a CSS selector finds. */
+  pressInPopup(selector: string): Promise<void>;
+  /** Wait until the popup shows a digest or a failure, and read it. */
+  readPopup(): Promise<PopupText>;
+}
+
+/** The part of WebDriver BiDi that puppeteer keeps to itself: raw commands. */
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+/**
+ * Start Firefox with an extension. WebDriver BiDi cannot click an extension's button, but with
+ * `-remote-allow-system-access` it runs scripts in the browser's own window, where the button is.
+ */
+export async function launchFirefox({
+  extension,
+  extensionId,
+  args = [],
+}: {
+  /** Folder of the built extension. */
+  extension: string;
+  /** `browser_specific_settings.gecko.id` of its manifest. */
+  extensionId: string;
+  args?: string[];
+}): Promise<FirefoxWithExtension> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('No Firefox here: run `node scripts/setup.mjs firefox`.');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['-remote-allow-system-access', ...args],
+  });
+  await browser.installExtension(extension);
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const context = await browserWindow(connection);
+  const widget = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+
+  /** Evaluate an async function's source in the browser's window; its answer comes as JSON text. */
+  const inWindow = async (source: string): Promise<unknown> => {
+    const { result } = await connection.send('script.callFunction', {
+      functionDeclaration: `async () => JSON.stringify(await (${source})())`,
+      awaitPromise: true,
+      target: { context },
+    });
+    const answer = result as {
+      type: string;
+      result?: { value?: string };
+      exceptionDetails?: { text: string };
+    };
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+    return answer.result?.value === undefined ? undefined : JSON.parse(answer.result.value);
+  };
+  const inPopupSource = (source: string) =>
+    inWindow(`async () => {
+      const popup = document.querySelector('browser.webextension-popup-browser');
+      if (!popup) throw new Error('no popup is open');
+      const answer = Promise.withResolvers();
+      const name = 'popup-answer-' + crypto.randomUUID();
+      popup.messageManager.addMessageListener(name, ({ data }) => answer.resolve(data));
+      const script = '(async () => { let answer; try { answer = { ok: await (' + ${JSON.stringify(source)} + ')() }; } catch (error) { answer = { error: String(error) }; } sendAsyncMessage("' + name + '", JSON.stringify(answer)); })()';
+      popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      const { ok, error } = JSON.parse(await answer.promise);
+      if (error) throw new Error(error);
+      return ok;
+    }`);
+  const firefox: FirefoxWithExtension = {
+    browser,
+    async clickToolbarIcon() {
+      await inWindow(`async () => {
+        const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+        if (!CustomizableUI.getPlacementOfWidget('${widget}')?.area?.includes('nav-bar')) CustomizableUI.addWidgetToArea('${widget}', 'nav-bar');
+        const item = document.getElementById('${widget}');
+        (item.querySelector('.unified-extensions-item-action-button') ?? item).click();
+      }`);
+    },
+    async inPopup<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args) {
+      // `content` is the popup's window. Its policy forbids eval inside it, so the function runs
+      // beside it, with the popup's globals under their usual names.
+      return (await inPopupSource(`async () => {
+        const { document, CSS, navigator } = content;
+        return (${run.toString()})(...${JSON.stringify(args)});
+      }`)) as Awaited<Result>;
+    },
+    async pressInPopup(selector) {
+      await inPopupSource(`async () => {
+        const target = content.document.querySelector(${JSON.stringify(selector)});
+        if (!target) throw new Error('nothing in the popup is ${selector.replaceAll("'", '"')}');
+        target.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = target.getBoundingClientRect();
+        for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+          content.windowUtils.sendMouseEvent(type, left + width / 2, top + height / 2, 0, 1, 0);
+        }
+      }`);
+    },
+    async readPopup() {
+      const end = Date.now() + WATCHDOG;
+      while (Date.now() < end) {
+        const text = await firefox.inPopup(popupText, [...NAME_LISTS]).catch(() => null);
+        if (text) return text;
+        await new Promise((wait) => setTimeout(wait, 50));
+      }
+      throw new Error('The popup showed nothing.');
+    },
+    [Symbol.asyncDispose]: () => browser.close(),
+  };
+  return firefox;
+}
+
+/** The browsing context of the browser's own window. */
+async function browserWindow(connection: BidiConnection): Promise<string> {
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = (result as { contexts: { context: string }[] }).contexts;
+  if (!window) throw new Error('Firefox opened no window.');
+  return window.context;
+}
