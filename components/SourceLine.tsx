@@ -1,0 +1,42 @@
+import './SourceLine.css';
+import { Fragment } from 'preact';
+import { i18n } from '#i18n';
+import { describeSource } from '../utils/format-digest.ts';
+import type { Article } from '../utils/article.ts';
+import { countText } from './count-text.ts';
+import { countWords } from './count-words.ts';
+
+interface SourceLineProps {
+  article: Article;
+  /** How many stories the page has. */
+  stories: number;
+}
+
+/** Where the story comes from and how much of it was read: site, byline, date, words. */
+export function SourceLine({ article, stories }: SourceLineProps) {
+  const words = countWords(
+    article.blocks.map((block) => block.text),
+    article.lang,
+  );
+  const parts = [
+    ...describeSource(article, i18n.t('languageTag')),
+    ...(stories > 1 ? [countText('stories', stories)] : []),
+    countText('words', words),
+    article.access === 'full' ? i18n.t('fullText') : i18n.t('visiblePart'),
+  ];
+  return (
+    <div class="source-line">
+      <p>
+        {parts.map((part, index) => (
+          <Fragment key={part}>
+            {index > 0 && ' · '}
+            <bdi>{part}</bdi>
+          </Fragment>
+        ))}
+      </p>
+      {article.access === 'visible-part' && (
+        <p class="access-note">{i18n.t('restsOnVisiblePart')}</p>
+      )}
+    </div>
+  );
+}

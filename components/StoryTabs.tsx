@@ -1,0 +1,71 @@
+import './StoryTabs.css';
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Digest } from '../utils/digest.ts';
+
+interface StoryTabsProps {
+  digests: readonly Digest[];
+  current: number;
+  onChoose: (story: number) => void;
+}
+
+export const STORY_PANEL_ID = 'story';
+export const storyTabId = (story: number) => `story-tab-${story}`;
+
+/** One tab per story of the page, worked as the ARIA tabs pattern has it: arrows move and choose. */
+export function StoryTabs({ digests, current, onChoose }: StoryTabsProps) {
+  const list = useRef<HTMLDivElement>(null);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = storyByKey(event, current, digests.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    onChoose(next);
+    list.current?.querySelector<HTMLElement>(`#${storyTabId(next)}`)?.focus();
+  };
+
+  return (
+    <div
+      class="story-tabs"
+      role="tablist"
+      aria-label={i18n.t('storiesOnThisPage')}
+      tabIndex={-1}
+      ref={list}
+      onKeyDown={onKeyDown}
+    >
+      {digests.map(({ article }, story) => (
+        <button
+          type="button"
+          role="tab"
+          key={storyTabId(story)}
+          id={storyTabId(story)}
+          aria-selected={story === current}
+          aria-controls={STORY_PANEL_ID}
+          tabIndex={story === current ? 0 : -1}
+          lang={article.lang}
+          dir={article.dir}
+          onClick={() => onChoose(story)}
+        >
+          <span class="story-tab-headline">{article.headline}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The story a key leads to, undefined for a key that leads nowhere. Arrows follow the layout's direction. */
+function storyByKey(event: KeyboardEvent, current: number, stories: number): number | undefined {
+  const mirrored = document.documentElement.dir === 'rtl';
+  switch (event.key) {
+    case mirrored ? 'ArrowLeft' : 'ArrowRight':
+      return (current + 1) % stories;
+    case mirrored ? 'ArrowRight' : 'ArrowLeft':
+      return (current + stories - 1) % stories;
+    case 'Home':
+      return 0;
+    case 'End':
+      return stories - 1;
+    default:
+      return undefined;
+  }
+}

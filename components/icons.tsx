@@ -1,0 +1,30 @@
+/** Icons say nothing by themselves: each stands beside its word and is hidden from listeners. */
+const shape = {
+  class: 'icon',
+  viewBox: '0 0 16 16',
+  width: 16,
+  height: 16,
+  fill: 'none',
+  stroke: 'currentColor',
+  'stroke-width': 1.6,
+  'stroke-linecap': 'round',
+  'stroke-linejoin': 'round',
+  'aria-hidden': true,
+} as const;
+
+export function CopyIcon() {
+  return (
+    <svg {...shape}>
+      <rect x="5.5" y="5.5" width="8" height="8" rx="1.6" />
+      <path d="M10.5 5.5V4.1A1.6 1.6 0 0 0 8.9 2.5H4.1A1.6 1.6 0 0 0 2.5 4.1v4.8a1.6 1.6 0 0 0 1.6 1.6h1.4" />
+    </svg>
+  );
+}
+
+export function CheckIcon() {
+  return (
+    <svg {...shape}>
+      <path d="m3 8.5 3.2 3.2L13 4.8" />
+    </svg>
+  );
+}

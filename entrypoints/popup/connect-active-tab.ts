@@ -1,0 +1,25 @@
+import { browser } from '#imports';
+import type { PageActions } from '../../components/page-actions.ts';
+import { sendMessage } from '../../utils/messages.ts';
+import { highlightNames } from '../../utils/settings.ts';
+
+/** Join the view to the tab the reader clicked from, asked for once. */
+export function connectActiveTab(): PageActions {
+  const tabId = findActiveTab();
+  return {
+    readPage: async () => sendMessage('digestTab', await tabId),
+    showSource: async (request) => sendMessage('showSource', request, await tabId),
+    readHighlighting: () => highlightNames.getValue(),
+    setHighlighting: async (on, page) => {
+      await highlightNames.setValue(on);
+      if (on) await sendMessage('showHighlights', page, await tabId);
+      else await sendMessage('hideHighlights', undefined, await tabId);
+    },
+  };
+}
+
+async function findActiveTab(): Promise<number> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('The popup has no tab beside it');
+  return tab.id;
+}
