@@ -1,0 +1,72 @@
+import type { JsonLdNode } from './parse-json-ld.ts';
+import { textOf } from './parse-json-ld.ts';
+import { metaContent } from './meta-content.ts';
+
+const META_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datePublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'cxenseparse:recs:publishtime',
+  'og:published_time',
+  'originalpublicationdate',
+  'article.published',
+  'article:modified_time',
+];
+
+/** When the story was published, ISO 8601: JSON-LD, then meta elements, then the visible `<time>`; undefined when nothing says. */
+export function readDate(
+  page: Document,
+  root: ParentNode,
+  node: JsonLdNode | undefined,
+): string | undefined {
+  const stated = [
+    textOf(node?.['datePublished']),
+    textOf(node?.['dateCreated']),
+    ...META_NAMES.map((name) => metaContent(page, [name])),
+  ];
+  for (const candidate of stated) {
+    const date = toIso(candidate);
+    if (date) return date;
+  }
+  for (const time of root.querySelectorAll('time[datetime],[itemprop~="datePublished"]')) {
+    const date = toIso(
+      time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent ?? '',
+    );
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** ISO 8601 of a date as publishers write it; undefined when it is none or lies outside the years of the web. */
+export function toIso(text: string): string | undefined {
+  const trimmed = text.trim();
+  if (!/\d{4}/u.test(trimmed) && !/^\d{10,13}$/u.test(trimmed)) return undefined;
+  const iso =
+    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?$/u.exec(
+      trimmed,
+    );
+  const time = iso ? Date.parse(trimmed.replace(' ', 'T')) : Date.parse(trimmed);
+  if (iso && !Number.isNaN(Date.parse(iso[1]!)))
+    return withinWeb(Date.parse(iso[1]!))
+      ? trimmed.replace(' ', 'T').replace(/\s/gu, '')
+      : undefined;
+  return Number.isNaN(time) || !withinWeb(time) ? undefined : new Date(time).toISOString();
+}
+
+/** Between the first web page and next year's embargo. */
+function withinWeb(time: number): boolean {
+  return time > Date.UTC(1990, 0) && time < Date.UTC(2100, 0);
+}

@@ -1,0 +1,82 @@
+import type { JsonLdNode } from './parse-json-ld.ts';
+import { textOf } from './parse-json-ld.ts';
+import { normalise, shareOfWords } from './normalise.ts';
+import { metaContent } from './meta-content.ts';
+
+/** Characters of a headline at most; longer "headings" are standfirsts or whole stories in an <h1>. */
+const MAX_HEADLINE_CHARS = 300;
+
+/** Share of words in common from which a heading and the page's title speak of the same story. */
+const SAME_STORY = 0.5;
+
+/** The headline as the reader sees it first: the visible heading that agrees best with what the page calls itself. */
+export function readHeadline(
+  root: ParentNode,
+  page: Document,
+  node: JsonLdNode | undefined,
+): string {
+  const claims = claimedTitles(page, node);
+  const headings = visibleHeadings(root);
+  const best = bestOf(headings, claims);
+  if (best) return best;
+  const firstH1 = headings.find(({ level }) => level === 1);
+  if (claims.length === 0 && firstH1) return firstH1.text;
+  return claims[0] ?? headings[0]?.text ?? '';
+}
+
+interface Heading {
+  text: string;
+  level: number;
+}
+
+function visibleHeadings(root: ParentNode): Heading[] {
+  const found: Heading[] = [];
+  for (const element of root.querySelectorAll('h1,h2,[itemprop~="headline"]')) {
+    const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    const level = element.localName === 'h2' ? 2 : 1;
+    if (text !== '' && text.length <= MAX_HEADLINE_CHARS) found.push({ text, level });
+    if (found.length >= 60) break;
+  }
+  return found;
+}
+
+/** What the page calls its story: JSON-LD, then og:title, twitter:title and <title> without the site's name. */
+function claimedTitles(page: Document, node: JsonLdNode | undefined): string[] {
+  const siteName = metaContent(page, ['og:site_name']);
+  const title = page.querySelector('title')?.textContent ?? '';
+  return [
+    textOf(node?.['headline']),
+    metaContent(page, ['og:title']),
+    metaContent(page, ['twitter:title']),
+    title,
+  ]
+    .map((claim) => withoutSiteName(claim.replace(/\s+/gu, ' ').trim(), siteName))
+    .filter((claim) => claim !== '');
+}
+
+function bestOf(headings: Heading[], claims: string[]): string | undefined {
+  let best: { score: number; text: string } | undefined;
+  for (const { text, level } of headings) {
+    const words = normalise(text);
+    for (const claim of claims) {
+      const agreement =
+        Math.min(shareOfWords(text, claim), 1) * 0.5 + shareOfWords(claim, text) * 0.5;
+      const exact = words === normalise(claim) ? 0.5 : 0;
+      const score = agreement + exact + (level === 1 ? 0.3 : 0);
+      if (agreement >= SAME_STORY && (!best || score > best.score)) best = { score, text };
+    }
+  }
+  return best?.text;
+}
+
+/** "Rain in Ulm | The Ulm Post" → "Rain in Ulm": the last part goes when it is the site's name or a short tail after a bar. */
+export function withoutSiteName(title: string, siteName: string): string {
+  const tail = /^(.{8,}?)\s+(?:[|·•»–—]|-|::)\s+([^|·•»]{2,60})$/u.exec(title);
+  if (!tail) return title;
+  const [, head = '', name = ''] = tail;
+  const known =
+    siteName !== '' &&
+    (normalise(siteName).includes(normalise(name)) ||
+      normalise(name).includes(normalise(siteName)));
+  return known || /\s[|·•»]\s/u.test(title) ? head.trim() : title;
+}

@@ -1,0 +1,172 @@
+import type { BlockKind } from '../article.ts';
+import { LIVE_NUMBER } from './copy-page.ts';
+
+/** One paragraph-like piece of text where it stands in a copy of the page. */
+export interface Line {
+  /** Plain text, white space collapsed, never empty. */
+  text: string;
+  kind: BlockKind;
+  /** The element of the copy that holds the whole line and nothing before or after it but its siblings. */
+  element: Element;
+  /** Number of the live element that `element` was copied from; -1 when there is none. */
+  number: number;
+  /** Characters of the text that are inside links. */
+  linkChars: number;
+  /** Characters of the text that are bold or italic. */
+  strongChars: number;
+}
+
+/** Elements that flow within a line; everything else begins a line and ends it. */
+const INLINE = new Set(
+  (
+    'a abbr acronym audio b bdi bdo big button cite code data dfn del em font i ins kbd label map mark math meter ' +
+    'noscript object output picture progress q rb rp rt ruby s samp slot small span strike strong sub sup svg ' +
+    'time tt u var video wbr img amp-img iframe'
+  ).split(' '),
+);
+
+/** Elements whose content is not text for a reader. */
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'rp',
+  'select',
+  'textarea',
+  'head',
+  'iframe',
+  'object',
+  'audio',
+  'video',
+]);
+
+const KIND_BY_ELEMENT = new Map<string, BlockKind>([
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['blockquote', 'quotation'],
+  ['li', 'list-item'],
+  ['dt', 'list-item'],
+  ['dd', 'list-item'],
+  ['pre', 'preformatted'],
+]);
+
+interface Run {
+  parts: string[];
+  element: Element;
+  kind: BlockKind;
+  linkChars: number;
+  strongChars: number;
+}
+
+/** The lines of text under an element, in document order: one per paragraph-like piece, as a reader sees them. */
+export function readLines(root: Element): Line[] {
+  const lines: Line[] = [];
+  // Walked without recursion: pages may nest deeper than the call stack.
+  const blocks: { element: Element; kind: BlockKind }[] = [
+    { element: root, kind: kindOf(root) ?? 'paragraph' },
+  ];
+  let run: Run | null = null;
+  let breaks = 0;
+  let links = 0;
+  let strong = 0;
+  const endLine = (): void => {
+    const line = run && lineOf(run);
+    if (line) lines.push(line);
+    run = null;
+    breaks = 0;
+  };
+  const enter = (element: Element): boolean => {
+    const name = element.localName;
+    if (SILENT.has(name)) return false;
+    if (name === 'br') {
+      // Two line breaks in a row are how older pages end a paragraph.
+      if (++breaks > 1) endLine();
+      else run?.parts.push('\n');
+      return false;
+    }
+    if (name === 'a') links++;
+    else if (STRONG.has(name)) strong++;
+    else if (!INLINE.has(name)) {
+      endLine();
+      blocks.push({ element, kind: kindOf(element) ?? inherited(blocks.at(-1)!.kind) });
+    }
+    return true;
+  };
+  const leave = (element: Element): void => {
+    const name = element.localName;
+    if (name === 'a') links--;
+    else if (STRONG.has(name)) strong--;
+    else if (!INLINE.has(name)) {
+      endLine();
+      blocks.pop();
+    }
+  };
+  const read = (text: string): void => {
+    if (text.trim() === '') {
+      run?.parts.push(' ');
+      return;
+    }
+    breaks = 0;
+    run ??= { parts: [], ...blocks.at(-1)!, linkChars: 0, strongChars: 0 };
+    run.parts.push(text);
+    const chars = text.trim().length;
+    if (links > 0) run.linkChars += chars;
+    if (strong > 0) run.strongChars += chars;
+  };
+  let node: Node | null = root.firstChild;
+  while (node) {
+    if (node.nodeType === 3) read((node as Text).data);
+    const entered: boolean = node.nodeType === 1 && enter(node as Element);
+    if (entered && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    if (entered) leave(node as Element);
+    while (node && !node.nextSibling) {
+      node = node.parentNode as Element | null;
+      if (!node || node === root) {
+        endLine();
+        return lines;
+      }
+      leave(node as Element);
+    }
+    node = node?.nextSibling ?? null;
+  }
+  endLine();
+  return lines;
+}
+
+const STRONG = new Set(['b', 'strong', 'em', 'i']);
+
+function kindOf(element: Element): BlockKind | undefined {
+  return KIND_BY_ELEMENT.get(element.localName);
+}
+
+/** A paragraph in a quotation or a list item is part of it; a division under a heading is a paragraph again. */
+function inherited(kind: BlockKind): BlockKind {
+  return kind === 'heading' ? 'paragraph' : kind;
+}
+
+function lineOf(run: Run): Line | null {
+  const text = run.parts
+    .join('')
+    .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
+    .trim();
+  if (text === '') return null;
+  const { element, kind, linkChars, strongChars } = run;
+  return { text, kind, element, number: numberOf(element), linkChars, strongChars };
+}
+
+/** The number of the nearest numbered element: one that Readability made itself has none. */
+export function numberOf(element: Element): number {
+  let at: Element | null = element;
+  while (at && !at.hasAttribute(LIVE_NUMBER)) at = at.parentElement;
+  return at ? Number(at.getAttribute(LIVE_NUMBER)) : -1;
+}
