@@ -1,0 +1,29 @@
+import { defineContentScript } from '#imports';
+import { extractArticles } from '../../utils/extract/extract-articles.ts';
+import { paintPage } from '../../utils/highlight/paint-page.ts';
+import { onMessage } from '../../utils/messages.ts';
+import type { PageReading } from '../../utils/page-digest.ts';
+import './highlights.css';
+
+/**
+ * Injected by the reader's click, and by nothing else: reads the page's stories, answers with them,
+ * and stays to paint their names. A later injection takes this one's place.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  // The page need not hear that we are here.
+  noScriptStartedPostMessage: true,
+  main(ctx): PageReading {
+    const url = location.href;
+    const extraction = extractArticles(document, { url });
+    if (!extraction.ok) return { ok: false, url, reason: extraction.reason };
+
+    const painted = paintPage(extraction, ctx.signal);
+    ctx.onInvalidated(onMessage('readingAddress', () => url));
+    ctx.onInvalidated(onMessage('showHighlights', ({ data: page }) => painted.show(page)));
+    ctx.onInvalidated(onMessage('hideHighlights', () => painted.hide()));
+    ctx.onInvalidated(onMessage('showSource', ({ data: request }) => painted.jumpTo(request)));
+    return { ok: true, url, articles: extraction.articles };
+  },
+});
