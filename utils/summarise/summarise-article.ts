@@ -1,6 +1,12 @@
 import type { Article, Span } from '../article.ts';
 import type { Entity } from '../entities/recognise-entities.ts';
 import type { Sentence } from '../text/split-sentences.ts';
+import { findUngrounded } from './check-grounding.ts';
+import { describeStory } from './describe-story.ts';
+import { type Candidate, makeCandidates } from './make-candidates.ts';
+import { scoreCandidates } from './rank-candidates.ts';
+import { RANKING_WEIGHTS } from './ranking-weights.ts';
+import { selectCandidates } from './select-bullets.ts';
 
 /** A name put for a pronoun: `start`–`end` in the bullet, taken from `by` in the article. */
 export interface Replacement {
@@ -18,12 +24,27 @@ export interface Bullet {
   replaced?: Replacement[];
 }
 
+/** Bullets at most, by the length the reader chose (W3C Summarizer `key-points`). */
+const LIMITS = { short: 3, medium: 5, long: 7 } as const;
+
 /** Choose and shorten the sentences that give the points of the story, in reading order. */
 export function summariseArticle(
-  _article: Article,
-  _sentences: readonly Sentence[],
-  _entities: readonly Entity[],
-  _length: 'short' | 'medium' | 'long',
+  article: Article,
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+  length: 'short' | 'medium' | 'long',
 ): Bullet[] {
-  throw new Error('being written');
+  const story = describeStory(article, sentences, entities);
+  const candidates = makeCandidates(story);
+  const scores = scoreCandidates(candidates, story, RANKING_WEIGHTS);
+  return (
+    selectCandidates(candidates, scores, story, LIMITS[length])
+      .map(bulletOf)
+      // The guard: what the article does not prove is not shown.
+      .filter((bullet) => findUngrounded(bullet, article) === null)
+  );
+}
+
+function bulletOf({ text, source, origin, replaced }: Candidate): Bullet {
+  return { text, sources: [source], origin, ...(replaced.length > 0 ? { replaced } : {}) };
 }

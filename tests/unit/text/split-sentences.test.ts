@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../utils/article.ts';
 import { splitSentences } from '../../../utils/text/split-sentences.ts';
@@ -91,7 +91,7 @@ test('blank lines part sentences and marks alone are none', () => {
 });
 
 test('every sentence is its block’s text from start to end, in order, and no word is lost', () => {
-  const piece = fc.constantFrom(
+  const piece = constantFrom(
     'Mr. ',
     'Lee ',
     'U.S. ',
@@ -108,23 +108,19 @@ test('every sentence is its block’s text from start to end, in order, and no w
     '3.5 ',
     '😀',
   );
-  fc.assert(
-    fc.property(
-      fc.array(piece, { maxLength: 60 }),
-      fc.constantFrom('en', 'ja', 'ar'),
-      (parts, lang) => {
-        const text = parts.join('');
-        const sentences = splitSentences({ blocks: [block(text)], lang });
-        let from = 0;
-        for (const { start, end, text: own } of sentences) {
-          expect(start).toBeGreaterThanOrEqual(from);
-          expect(text.slice(start, end)).toBe(own);
-          expect(text.slice(from, start)).not.toMatch(/\p{L}/u);
-          from = end;
-        }
-        expect(text.slice(from)).not.toMatch(/\p{L}/u);
-      },
-    ),
+  assert(
+    property(array(piece, { maxLength: 60 }), constantFrom('en', 'ja', 'ar'), (parts, lang) => {
+      const text = parts.join('');
+      const sentences = splitSentences({ blocks: [block(text)], lang });
+      let from = 0;
+      for (const { start, end, text: own } of sentences) {
+        expect(start).toBeGreaterThanOrEqual(from);
+        expect(text.slice(start, end)).toBe(own);
+        expect(text.slice(from, start)).not.toMatch(/\p{L}/u);
+        from = end;
+      }
+      expect(text.slice(from)).not.toMatch(/\p{L}/u);
+    }),
   );
 });
 

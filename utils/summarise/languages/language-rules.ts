@@ -1,0 +1,59 @@
+/**
+ * What the summariser knows of a language: tables of words and phrases, in lower case. No rule of
+ * one language is ever used on another; a language without a table gets `NEUTRAL`.
+ */
+export interface LanguageRules {
+  /** Whether words are parted by white space (Chinese and Japanese do not). */
+  spaced: boolean;
+  /** Words so common that sharing them means nothing. */
+  commonWords: ReadonlySet<string>;
+  /** A sentence that opens with one of these leans on something said before it. */
+  leaningOpeners: readonly string[];
+  /** Openers that only join a sentence to the one before: "However, the vote …" stands without. */
+  connectives: readonly string[];
+  /** Words that point at now: "today", "on Monday". */
+  recency: readonly string[];
+  /** Verbs that give a claim its speaker: "said", "according to". */
+  reporting: readonly string[];
+  /** Phrases that tell what came before the news: "in the past", "was founded in". */
+  background: readonly string[];
+  /** "I", "we", "you": the writer's voice, or a speaker's. */
+  voices: readonly string[];
+  /** Words that stand before a year in background ("in 2014", "since 2007"). */
+  beforeYear: readonly string[];
+}
+
+const list = (text: string): string[] =>
+  text
+    .split('|')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
+
+/** Tables as texts: single words parted by spaces, phrases by bars. */
+export function languageRules(tables: {
+  spaced?: boolean;
+  commonWords?: string;
+  leaningOpeners?: string;
+  connectives?: string;
+  recency?: string;
+  reporting?: string;
+  background?: string;
+  voices?: string;
+  beforeYear?: string;
+}): LanguageRules {
+  return {
+    spaced: tables.spaced ?? true,
+    commonWords: words(tables.commonWords ?? ''),
+    leaningOpeners: list(tables.leaningOpeners ?? ''),
+    connectives: list(tables.connectives ?? ''),
+    recency: list(tables.recency ?? ''),
+    reporting: list(tables.reporting ?? ''),
+    background: list(tables.background ?? ''),
+    voices: list(tables.voices ?? ''),
+    beforeYear: list(tables.beforeYear ?? ''),
+  };
+}
+
+/** For a language without a table. */
+export const NEUTRAL: LanguageRules = languageRules({});

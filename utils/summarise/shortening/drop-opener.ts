@@ -1,0 +1,19 @@
+import { startsWithAny } from '../find-leaning.ts';
+import type { LanguageRules } from '../languages/language-rules.ts';
+import { capitalise } from './capitalise.ts';
+
+/** Take off an opener that only joins a sentence to the one before: "However, the vote …", "But Lee …". */
+export function dropOpener(text: string, rules: LanguageRules): string {
+  // Marks before the opener mean a quotation or a list; there it is part of what was said.
+  if (!/^\p{L}/u.test(text)) return text;
+  const opener = startsWithAny(text, rules.connectives, rules);
+  if (opener === undefined) return text;
+  const rest = text.slice(opener.length).trimStart();
+  // "But," "So far", "Yet another", "And so": what is left must be able to open a sentence.
+  if (!/^["“‘'„«]?[\p{L}\p{N}$£€]/u.test(rest) || BINDS_OPENER.test(rest)) return text;
+  return capitalise(rest);
+}
+
+/** Words that make one phrase with the opener: "so far", "yet another", "now that", "still in his teens". */
+const BINDS_OPENER =
+  /^(?:far|many|much|long|few|another|again|to|that|called|what|how|why|who|when|if|as|is|was|does|do|did|not|for|in|under|without|with|too|on|it|a|be|been|being|more|less)\b/iu;
