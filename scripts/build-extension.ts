@@ -3,14 +3,8 @@ import { build } from 'wxt';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Make the production build for a browser; answers its folder. */
-export async function buildExtension(browser: 'chrome' | 'firefox'): Promise<string> {
-  await build({ root, browser, manifestVersion: 3, logger: quiet });
-  return `${root}.output/${browser}-mv3`;
-}
-
 /** WXT says every file it writes; what goes wrong it throws. */
-const quiet = {
+export const quietLogger = {
   debug() {},
   log() {},
   info() {},
@@ -20,3 +14,9 @@ const quiet = {
   success() {},
   level: 0,
 };
+
+/** Make the production build for a browser; answers its folder. */
+export async function buildExtension(browser: 'chrome' | 'firefox'): Promise<string> {
+  await build({ root, browser, manifestVersion: 3, logger: quietLogger });
+  return `${root}.output/${browser}-mv3`;
+}

@@ -89,7 +89,10 @@ export async function launchFirefox({
         (item.querySelector('.unified-extensions-item-action-button') ?? item).click();
       }`);
     },
-    async inPopup<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args) {
+    async inPopup<Args extends unknown[], Result>(
+      run: (...args: Args) => Result,
+      ...args: Args
+    ): Promise<Awaited<Result>> {
       // `content` is the popup's window. Its policy forbids eval inside it, so the function runs
       // beside it, with the popup's globals under their usual names.
       return (await inPopupSource(`async () => {

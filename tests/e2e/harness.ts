@@ -1,0 +1,51 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import {
+  type ChromiumWithExtension,
+  launchChromium,
+} from '../../scripts/browser/launch-chromium.ts';
+import { type FirefoxWithExtension, launchFirefox } from '../../scripts/browser/launch-firefox.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The invented pages, by slug. */
+export const FIXTURES = `${root}tests/fixtures/articles`;
+
+/** Where the run leaves its pictures; kept out of git. */
+export const PICTURES = `${root}.pictures/e2e`;
+mkdirSync(PICTURES, { recursive: true });
+
+/** Chromium with the production build, as `npm run build` makes it. */
+export function launchOurChromium(args: string[] = []): Promise<ChromiumWithExtension> {
+  return launchChromium({ extension: `${root}.output/chrome-mv3`, args });
+}
+
+/** Firefox with the production build. */
+export function launchOurFirefox(): Promise<FirefoxWithExtension> {
+  return launchFirefox({
+    extension: `${root}.output/firefox-mv3`,
+    extensionId: 'nutgraf@nutgraf.invalid',
+  });
+}
+
+/** The registry names of the paint, each with the texts under it; runs through the page's own eyes. */
+export function paintedTexts(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('nutgraf-'))
+        .map(([name, highlight]) => [name, [...highlight].map(String)]),
+    ),
+  );
+}
+
+/** Every name in the page's registry that is ours, and what it paints, as one count. */
+export async function countPainted(page: Page): Promise<number> {
+  return Object.values(await paintedTexts(page)).flat().length;
+}
+
+/** The page's markup as it stands: ours to leave as it was. */
+export function pageMarkup(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML);
+}
