@@ -6,6 +6,7 @@ export type AccessFailure = 'page-closed-to-us' | 'page-gone' | 'page-broken';
 
 /** Where WXT puts entrypoints/article.content. */
 const ARTICLE_SCRIPT = '/content-scripts/article.js';
+const ARTICLE_STYLES = '/content-scripts/article.css';
 
 /** A page that answers nothing for so long is stuck, in ms; 10 MB of text takes under a third of it. */
 const PAGE_PATIENCE = 15_000;
@@ -14,7 +15,8 @@ const PAGE_PATIENCE = 15_000;
 const CLOSED = /cannot access|cannot be scripted|missing host permission|error page|blocked/i;
 
 /** What browsers say of a tab or frame that went away under us. */
-const GONE = /no tab with|invalid tab|no frame with|frame .*removed|tab was closed|document .*(gone|destroyed)/i;
+const GONE =
+  /no tab with|invalid tab|no frame with|frame .*removed|tab was closed|document .*(gone|destroyed)/i;
 
 /**
  * Read the stories of a tab's page: inject the content script and take what it answers.
@@ -24,10 +26,15 @@ const GONE = /no tab with|invalid tab|no frame with|frame .*removed|tab was clos
 export async function readPage(
   tabId: number,
 ): Promise<{ ok: true; reading: PageReading } | { ok: false; reason: AccessFailure }> {
+  const target = { tabId };
   try {
-    const [injection] = await within(
+    const [[injection]] = await within(
       PAGE_PATIENCE,
-      browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] }),
+      Promise.all([
+        browser.scripting.executeScript({ target, files: [ARTICLE_SCRIPT] }),
+        // Inserted by the browser, the names' colours are in neither the page's DOM nor its style sheets.
+        browser.scripting.insertCSS({ target, files: [ARTICLE_STYLES] }),
+      ]),
     );
     const reading = injection?.result as PageReading | null | undefined;
     return reading ? { ok: true, reading } : { ok: false, reason: 'page-broken' };
