@@ -1,4 +1,10 @@
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type Page,
+  TargetType,
+  type WebWorker,
+} from 'puppeteer-core';
 import { findBrowser } from '../find-browser.mjs';
 
 /** Chromium keeps quiet: no updates, no look-ups of its own; root may not use the sandbox. */
@@ -66,4 +72,17 @@ export async function clickToolbarIcon(
     (target) => target.url().endsWith('/popup.html') && !before.has(target),
   );
   return popup.asPage();
+}
+
+/** The extension's background worker; undefined while it sleeps. */
+export async function findWorker({
+  browser,
+}: ChromiumWithExtension): Promise<WebWorker | undefined> {
+  const target = browser.targets().find((found) => found.type() === TargetType.SERVICE_WORKER);
+  return (await target?.worker()) ?? undefined;
+}
+
+/** End the background worker, as the browser does after 30 s idle; the next click starts it anew. */
+export async function stopWorker(chromium: ChromiumWithExtension): Promise<void> {
+  await (await findWorker(chromium))?.close();
 }

@@ -1,8 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What is at a path: its bytes and their type, or nothing. */
-export type PageSource = (path: string) => { body: string | Uint8Array; type: string } | undefined;
+/** What a server answers with. */
+export interface ServedPage {
+  body: string | Uint8Array;
+  type: string;
+  headers?: Record<string, string>;
+}
+
+/** What is at a path, or nothing. */
+export type PageSource = (path: string) => ServedPage | undefined;
 
 /** A web server on this machine alone. */
 export interface PageServer extends AsyncDisposable {
@@ -19,7 +26,10 @@ export async function servePages(source: PageSource): Promise<PageServer> {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     requests.push(path);
     const page = source(path);
-    response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/plain' });
+    response.writeHead(page ? 200 : 404, {
+      'content-type': page?.type ?? 'text/plain',
+      ...page?.headers,
+    });
     response.end(page?.body ?? 'Nothing here.');
   });
   const { promise, resolve, reject } = Promise.withResolvers<void>();

@@ -5,6 +5,7 @@ import {
   type ChromiumWithExtension,
   clickToolbarIcon,
   launchChromium,
+  stopWorker,
 } from '../../scripts/browser/launch-chromium.ts';
 import { readPopup } from '../../scripts/browser/read-popup.ts';
 import { type PageServer, servePages } from '../../scripts/browser/serve-pages.ts';
@@ -73,12 +74,6 @@ async function timePopup(
   const painted = await popup.evaluate(paintTimes);
   await page.close();
   return { first: painted.first - click, bullets: painted.bullets - click };
-}
-
-/** End the extension's worker; the next click must start it anew. */
-async function stopWorker({ browser }: ChromiumWithExtension): Promise<void> {
-  const target = browser.targets().find((target) => target.type() === 'service_worker');
-  await (await target?.worker())?.close();
 }
 
 async function waitForHeading(popup: Page): Promise<void> {

@@ -1,0 +1,39 @@
+/**
+ * `npm run verify -- CHECK --data DIR`: checks over outside data, with counts and failing ids.
+ * Exit code 0 when the check holds, 1 when it does not, 2 on wrong use.
+ */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { verifyBullets } from './verify/verify-bullets.ts';
+import { verifyPages } from './verify/verify-pages.ts';
+import { verifySeed } from './verify/verify-seed.ts';
+import type { Verdict } from './verify/verdict.ts';
+
+/** Each check with the mark it is held to. */
+const CHECKS: Readonly<Record<string, (data: string) => Promise<Verdict> | Verdict>> = {
+  /** DIR/seed/seed.txt and the first 20 pages of DIR/data/pages/aed, clicked on in Chromium. */
+  pages: verifyPages,
+  /** DIR/seed/seed.txt in three forms of page, extracted. */
+  seed: verifySeed,
+  /** Every article of DIR/data/summaries, digested; every bullet proved from its sources. */
+  bullets: verifyBullets,
+};
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string', default: '../shared' } },
+});
+const check = CHECKS[positionals[0] ?? ''];
+if (!check) {
+  console.error(`usage: npm run verify -- ${Object.keys(CHECKS).join('|')} [--data DIR]`);
+  process.exit(2);
+}
+if (!existsSync(values.data)) {
+  console.error(`There is no folder ${values.data}: name it with --data DIR.`);
+  process.exit(2);
+}
+const { counts, failures } = await check(values.data);
+console.table(counts);
+for (const { id, why } of failures) console.log(`✗ ${id}: ${why}`);
+console.log(failures.length === 0 ? 'holds' : `${failures.length} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;
