@@ -19,7 +19,7 @@ export default defineContentScript({
     const extraction = extractArticles(document, { url });
     if (!extraction.ok) return { ok: false, url, reason: extraction.reason };
 
-    const painted = paintPage(extraction, ctx.signal);
+    const painted = paintPage(extraction, { signal: ctx.signal, onRepaint: () => {} });
     ctx.onInvalidated(onMessage('readingAddress', () => url));
     ctx.onInvalidated(onMessage('showHighlights', ({ data: page }) => painted.show(page)));
     ctx.onInvalidated(onMessage('hideHighlights', () => painted.hide()));

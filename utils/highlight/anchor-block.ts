@@ -1,3 +1,4 @@
+import { firstAtLeast } from './first-at-least.ts';
 import { matchRuns, type SharedRun } from './match-runs.ts';
 import { readInk } from './read-ink.ts';
 import { type LiveText, rangeOfInk } from './read-live-text.ts';
@@ -57,13 +58,11 @@ export function anchorSentence(anchor: BlockAnchor, start: number, end: number):
 
 /** Indices of the first and last visible character of a stretch; `last < first` where it has none. */
 function inkWithin({ offsets }: BlockAnchor, start: number, end: number) {
-  const first = offsets.findIndex((offset) => offset >= start);
-  const last = offsets.findLastIndex((offset) => offset < end);
-  return first < 0 ? { first: 0, last: -1 } : { first, last };
+  return { first: firstAtLeast(offsets, start), last: firstAtLeast(offsets, end) - 1 };
 }
 
-/** Whether a range reads as the text does, white space collapsed and invisible marks left out. */
-function shows(range: Range, text: string): boolean {
+/** Whether a range reads as a text does, white space collapsed and invisible marks left out. */
+export function shows(range: Range, text: string): boolean {
   return collapse(range.toString()) === collapse(text);
 }
 

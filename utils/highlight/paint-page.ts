@@ -1,9 +1,14 @@
 import type { Article, Span } from '../article.ts';
 import type { Entity, EntityKind } from '../entities/recognise-entities.ts';
 import { anchorArticle } from './anchor-article.ts';
-import { anchorMention, anchorSentence } from './anchor-block.ts';
-import { clearNames, clearSource, lightSource, paintNames } from './paint-css-highlights.ts';
+import { anchorSentence, type BlockAnchor, shows } from './anchor-block.ts';
+import { followTies, hasLostTies, rememberTies } from './follow-ties.ts';
+import { lightPassage } from './light-passage.ts';
+import { type LocatedMention, locateMentions } from './locate-mentions.ts';
+import { clearNames, paintNames } from './paint-css-highlights.ts';
 import { scrollToRange } from './scroll-to-range.ts';
+import { measureStory, storyInView } from './story-in-view.ts';
+import { watchPage } from './watch-page.ts';
 
 /** The stories of a page and the live elements their blocks were read from. */
 interface Stories {
@@ -11,69 +16,188 @@ interface Stories {
   ties: readonly (readonly (Element | null)[])[];
 }
 
-/** A page that can be painted. */
-export interface PagePaint {
-  /** Paint the names of the current story; how many mentions its page has, and how many found their place. */
-  show(page: { digests: readonly { entities: readonly Entity[] }[]; current: number }): {
-    mentions: number;
-    painted: number;
-  };
-  /** Take all paint away. */
-  hide(): void;
-  /** Scroll to the first of a story's stretches and light them all; false where none is on the page now. */
-  jumpTo(request: { story: number; sources: readonly Span[] }): boolean;
+/** What is to be painted: the names of each story. */
+interface Names {
+  digests: readonly { entities: readonly Entity[] }[];
+  /** Index of the story to paint until the reader scrolls to another. */
+  current: number;
 }
 
-/** Paint a page's stories until the signal ends; then nothing of ours is left on it. */
-export function paintPage({ articles, ties }: Stories, signal: AbortSignal): PagePaint {
-  const anchorsOf = (story: number) =>
-    anchorArticle(articles[story]?.blocks ?? [], ties[story] ?? []);
+/** Stretches of a story to jump to. */
+interface SourceRequest {
+  story: number;
+  sources: readonly Span[];
+}
 
-  const hide = () => {
+/** A page that can be painted. */
+export interface PagePaint {
+  /** Paint names; how many mentions the current story has in blocks read from the page, and how many found their place. */
+  show(names: Names): { mentions: number; painted: number };
+  /** Take all paint away. */
+  hide(): void;
+  /** Leave one name out from now on, until all paint was taken away. */
+  hideName(name: string): void;
+  /** Scroll to the first of a story's stretches and light them all; false where none is on the page now. */
+  jumpTo(request: SourceRequest): boolean;
+  /** The names the page shows now, in reading order. */
+  located(): readonly LocatedMention[];
+  /** Index of the story that is painted, or would be. */
+  current(): number;
+}
+
+/** A story that is gone is looked for so many times, about a second apart; after that the page has moved on. */
+const MAX_SEARCHES = 10;
+
+/**
+ * Paint a page's stories and follow their text while the page changes, until the signal ends; then
+ * nothing of ours is left on it. `onRepaint` is told after every change of what is painted.
+ */
+export function paintPage(
+  { articles, ties: elements }: Stories,
+  { signal, onRepaint }: { signal: AbortSignal; onRepaint: () => void },
+): PagePaint {
+  const ties = elements.map(rememberTies);
+  const hidden = new Set<string>();
+  const passage = lightPassage(signal);
+  let names: Names | null = null;
+  let asked: SourceRequest | null = null;
+  let current = inView();
+  let located: LocatedMention[] = [];
+  let searches = 0;
+
+  function inView(): number {
+    const extents = ties.map((story) => measureStory(story.map((tie) => tie?.element ?? null)));
+    return storyInView(extents, document.documentElement.clientHeight);
+  }
+
+  function anchor(story: number): (BlockAnchor | null)[] {
+    const followed = followTies(ties[story] ?? [], document);
+    ties[story] = followed;
+    return anchorArticle(
+      articles[story]?.blocks ?? [],
+      followed.map((tie) => tie?.element ?? null),
+    );
+  }
+
+  function repaint(): void {
+    const entities = names?.digests[current]?.entities ?? [];
+    located = locateMentions(
+      entities.filter(({ name }) => !hidden.has(name)),
+      names ? anchor(current) : [],
+    );
+    paintNames(byKind(located));
+    if (asked && passage.isLit()) passage.light(rangesOf(asked));
+    onRepaint();
+  }
+
+  function rangesOf({ story, sources }: SourceRequest): Range[] {
+    const anchors = anchor(story);
+    return sources.flatMap(({ block, start, end }) => {
+      const of = anchors[block];
+      const range = of ? anchorSentence(of, start, end) : null;
+      return range ? [range] : [];
+    });
+  }
+
+  /** A text that changed is bare before the next frame: a name is never painted over another word. */
+  function dropStale(): void {
+    const fresh = located.filter(({ range, mention }) => shows(range, mention.text));
+    if (fresh.length === located.length) return;
+    located = fresh;
+    paintNames(byKind(located));
+    onRepaint();
+  }
+
+  function clear(): void {
+    names = null;
+    located = [];
+    hidden.clear();
     clearNames();
-    clearSource();
-  };
-  signal.addEventListener('abort', hide, { once: true });
+    passage.putOut();
+    onRepaint();
+  }
+
+  watchPage(
+    document,
+    {
+      watched: () => new Set(ties[current]?.flatMap((tie) => (tie ? [tie.element] : [])) ?? []),
+      missesText: () => searches < MAX_SEARCHES && hasLostTies(ties[current] ?? []),
+      onChange: dropStale,
+      onRest: () => {
+        searches = hasLostTies(ties[current] ?? []) ? searches + 1 : 0;
+        repaint();
+      },
+    },
+    signal,
+  );
+
+  onScroll(() => {
+    if (!names || ties.length < 2) return;
+    const story = inView();
+    if (story === current) return;
+    current = story;
+    repaint();
+  }, signal);
+  // Back from the back-forward cache: the page may have been changed on its way there.
+  addEventListener('pageshow', ({ persisted }) => persisted && repaint(), { signal });
+  signal.addEventListener('abort', clear, { once: true });
 
   return {
-    show({ digests, current }) {
-      const anchors = anchorsOf(current);
-      const ranges: Record<EntityKind, Range[]> = {
-        person: [],
-        organisation: [],
-        place: [],
-        other: [],
-      };
-      let mentions = 0;
-      let painted = 0;
-      for (const { kind, mentions: spans } of digests[current]?.entities ?? []) {
-        for (const mention of spans) {
-          if (articles[current]?.blocks[mention.block]?.origin !== 'page') continue;
-          mentions++;
-          const anchor = anchors[mention.block];
-          const range = anchor && anchorMention(anchor, mention);
-          if (!range) continue;
-          painted++;
-          ranges[kind].push(range);
-        }
-      }
-      paintNames(ranges);
-      return { mentions, painted };
+    show(shown) {
+      names = shown;
+      current = shown.current;
+      searches = 0;
+      repaint();
+      const mentions = mentionsOnPage(articles[current], shown.digests[current]?.entities ?? []);
+      return { mentions, painted: located.length };
     },
-    hide,
-    jumpTo({ story, sources }) {
-      const anchors = anchorsOf(story);
-      const ranges = sources
-        .map(({ block, start, end }) => {
-          const anchor = anchors[block];
-          return anchor ? anchorSentence(anchor, start, end) : null;
-        })
-        .filter((range) => range !== null);
+    hide: clear,
+    hideName(name) {
+      hidden.add(name);
+      repaint();
+    },
+    jumpTo(request) {
+      searches = 0;
+      const ranges = rangesOf(request);
       const [first] = ranges;
       if (!first) return false;
-      lightSource(ranges);
+      asked = request;
+      passage.light(ranges);
       scrollToRange(first, signal);
       return true;
     },
+    located: () => located,
+    current: () => current,
   };
+}
+
+function byKind(located: readonly LocatedMention[]): Record<EntityKind, Range[]> {
+  const ranges: Record<EntityKind, Range[]> = {
+    person: [],
+    organisation: [],
+    place: [],
+    other: [],
+  };
+  for (const { entity, range } of located) ranges[entity.kind].push(range);
+  return ranges;
+}
+
+/** How many mentions are in blocks that have a place on the page at all. */
+function mentionsOnPage(article: Article | undefined, entities: readonly Entity[]): number {
+  const isOnPage = ({ block }: Span) => article?.blocks[block]?.origin === 'page';
+  return entities.reduce((sum, { mentions }) => sum + mentions.filter(isOnPage).length, 0);
+}
+
+/** Call after scrolling, once a frame at most. */
+function onScroll(callback: () => void, signal: AbortSignal): void {
+  let frame = 0;
+  const ask = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      callback();
+    });
+  };
+  // Capturing: boxes inside the page scroll too, and their events do not bubble.
+  addEventListener('scroll', ask, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
