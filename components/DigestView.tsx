@@ -1,69 +1,48 @@
 import './DigestView.css';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Span } from '../utils/article.ts';
-import type { Entity, EntityKind } from '../utils/entities/recognise-entities.ts';
-import { formatHtml, formatPlain } from '../utils/format-digest.ts';
+import type { Digest } from '../utils/digest.ts';
 import type { PageDigest } from '../utils/page-digest.ts';
-import { BulletList } from './BulletList.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { copyLabels } from './copy-labels.ts';
-import { EntityList } from './EntityList.tsx';
+import { CopyMenu } from './CopyMenu.tsx';
 import { HighlightSwitch } from './HighlightSwitch.tsx';
-import { nextMention } from './next-mention.ts';
+import { KeysIcon } from './icons.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
 import type { PageActions } from './page-actions.ts';
-import { PublisherPoints } from './PublisherPoints.tsx';
-import { SourceLine } from './SourceLine.tsx';
 import { STORY_PANEL_ID, storyTabId, StoryTabs } from './StoryTabs.tsx';
+import { StoryView } from './StoryView.tsx';
+import { useCopy } from './use-copy.ts';
 import { useHighlighting } from './use-highlighting.ts';
+import { useJumps } from './use-jumps.ts';
 import { useNotice } from './use-notice.ts';
-
-const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'other'];
+import { useShortcuts } from './use-shortcuts.ts';
 
 interface DigestViewProps {
   page: PageDigest;
+  /** The story shown: one of the page's digests. */
+  digest: Digest;
+  onStory: (story: number) => void;
   actions: PageActions;
 }
 
-/** The stories of a page, one shown at a time: the view that popup and side panel share. */
-export function DigestView({ page, actions }: DigestViewProps) {
-  const [story, setStory] = useState(page.current);
+/** A page's stories, one shown at a time, and the tools: the view that popup and side panel share. */
+export function DigestView({ page, digest, onStory, actions }: DigestViewProps) {
+  const story = page.digests.indexOf(digest);
+  const several = page.digests.length > 1;
   const [notice, say] = useNotice();
+  const [showsKeys, setShowsKeys] = useState(false);
+  const { jump, jumpToName } = useJumps(story, digest.article, actions, say);
+  const { copyAs, copied, extras, setExtras } = useCopy(digest, page.url, say);
   const [highlighting, setHighlighting] = useHighlighting(page, actions, () =>
     say(i18n.t('highlightingFailed')),
   );
-  /** How often each name has been pressed: the next press shows its next mention. */
-  const presses = useRef(new Map<Entity, number>());
-
-  const digest = page.digests[story];
-  if (!digest) return null;
-  const { article, entities } = digest;
-  const several = page.digests.length > 1;
-
-  const jump = async (sources: Span[]) => {
-    const shown = await actions.showSource({ story, sources }).catch(() => false);
-    if (!shown) say(i18n.t('sourceMoved'));
-  };
-  const jumpToName = (entity: Entity) => {
-    const pressed = presses.current.get(entity) ?? 0;
-    const mention = nextMention(entity, article, pressed);
-    if (!mention) {
-      say(i18n.t('notOnPage'));
-      return;
-    }
-    presses.current.set(entity, pressed + 1);
-    const { block, start, end } = mention;
-    void jump([{ block, start, end }]);
-  };
-  const copyText = () => {
-    const options = { url: page.url, labels: copyLabels(), names: false };
-    return { html: formatHtml(digest, options), plain: formatPlain(digest, options) };
-  };
+  const flipKeys = () => setShowsKeys((shown) => !shown);
+  useShortcuts({ onCopy: () => void copyAs('rich'), onKeys: flipKeys });
 
   return (
     <>
-      <main class="digest">
-        {several && <StoryTabs digests={page.digests} current={story} onChoose={setStory} />}
+      <main>
+        {several && <StoryTabs digests={page.digests} current={story} onChoose={onStory} />}
         <div
           class="story"
           {...(several && {
@@ -72,29 +51,38 @@ export function DigestView({ page, actions }: DigestViewProps) {
             'aria-labelledby': storyTabId(story),
           })}
         >
-          <h1 lang={article.lang} dir={article.dir}>
-            {article.headline}
-          </h1>
-          <SourceLine article={article} stories={page.digests.length} />
-          <BulletList digest={digest} onJump={(sources) => void jump(sources)} />
-          <PublisherPoints article={article} />
-          {KINDS.map((kind) => (
-            <EntityList
-              key={kind}
-              kind={kind}
-              entities={entities.filter((entity) => entity.kind === kind)}
-              article={article}
-              onJump={jumpToName}
-            />
-          ))}
+          <StoryView
+            digest={digest}
+            stories={page.digests.length}
+            onJump={(sources) => void jump(sources)}
+            onJumpToName={(entity) => void jumpToName(entity)}
+          />
         </div>
       </main>
       <footer class="tools">
         <p class="notice" aria-live="polite">
           {notice && <span key={notice.id}>{notice.text}</span>}
         </p>
+        {showsKeys && <KeysHelp onClose={flipKeys} />}
         <HighlightSwitch on={highlighting} onSwitch={(on) => void setHighlighting(on)} />
-        <CopyButton text={copyText} onSaid={say} />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={i18n.t('keys')}
+          aria-expanded={showsKeys}
+          title={i18n.t('keys')}
+          onClick={flipKeys}
+        >
+          <KeysIcon />
+        </button>
+        <div class="copy-tools">
+          <CopyButton copied={copied} onCopy={() => void copyAs('rich')} />
+          <CopyMenu
+            extras={extras}
+            onExtras={setExtras}
+            onCopyAs={(format) => void copyAs(format)}
+          />
+        </div>
       </footer>
     </>
   );

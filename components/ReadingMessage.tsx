@@ -10,7 +10,7 @@ export function ReadingMessage() {
         <span class="reading-shape" aria-hidden="true">
           <i class="headline" />
           <i class="headline half" />
-          <i class="half" />
+          <i class="third" />
           {['a', 'b', 'c'].map((bullet) => (
             <span class="bullet" key={bullet}>
               <i />

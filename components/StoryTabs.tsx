@@ -2,6 +2,7 @@ import './StoryTabs.css';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Digest } from '../utils/digest.ts';
+import { type Step, stepOfSideKey, stepTo } from './move-focus.ts';
 
 interface StoryTabsProps {
   digests: readonly Digest[];
@@ -53,19 +54,14 @@ export function StoryTabs({ digests, current, onChoose }: StoryTabsProps) {
   );
 }
 
-/** The story a key leads to, undefined for a key that leads nowhere. Arrows follow the layout's direction. */
+/** The story a key leads to, undefined for a key that leads nowhere. */
 function storyByKey(event: KeyboardEvent, current: number, stories: number): number | undefined {
-  const mirrored = document.documentElement.dir === 'rtl';
-  switch (event.key) {
-    case mirrored ? 'ArrowLeft' : 'ArrowRight':
-      return (current + 1) % stories;
-    case mirrored ? 'ArrowRight' : 'ArrowLeft':
-      return (current + stories - 1) % stories;
-    case 'Home':
-      return 0;
-    case 'End':
-      return stories - 1;
-    default:
-      return undefined;
-  }
+  const { key } = event;
+  const step = stepOfSideKey(key, document.documentElement.dir) ?? stepToEnd(key);
+  return step && stepTo(step, current, stories);
+}
+
+function stepToEnd(key: string): Step | undefined {
+  if (key === 'Home') return 'first';
+  return key === 'End' ? 'last' : undefined;
 }

@@ -10,36 +10,20 @@ export interface FailureText {
   retry: boolean;
 }
 
-/** The words for a failure. A new reason does not compile before it has its words. */
+/** A new reason does not compile before it has its words. */
+const FAILURES = {
+  'empty-page': { key: 'emptyPage', retry: true },
+  'not-an-article': { key: 'notAnArticle', retry: false },
+  'log-in-wall': { key: 'logInWall', retry: false },
+  'page-closed-to-us': { key: 'pageClosedToUs', retry: false },
+  'page-gone': { key: 'pageGone', retry: true },
+  'page-broken': { key: 'pageBroken', retry: true },
+  'worker-stopped': { key: 'workerStopped', retry: true },
+} as const satisfies Record<ViewFailure, { key: string; retry: boolean }>;
+
+/** The words for a failure, in the interface's language. */
 export function failureText(reason: ViewFailure): FailureText {
-  switch (reason) {
-    case 'empty-page':
-      return words('emptyPage', true);
-    case 'not-an-article':
-      return words('notAnArticle', false);
-    case 'log-in-wall':
-      return words('logInWall', false);
-    case 'page-closed-to-us':
-      return words('pageClosedToUs', false);
-    case 'page-gone':
-      return words('pageGone', true);
-    case 'page-broken':
-      return words('pageBroken', true);
-    case 'worker-stopped':
-      return words('workerStopped', true);
-  }
-}
-
-type FailureKey =
-  | 'emptyPage'
-  | 'notAnArticle'
-  | 'logInWall'
-  | 'pageClosedToUs'
-  | 'pageGone'
-  | 'pageBroken'
-  | 'workerStopped';
-
-function words(key: FailureKey, retry: boolean): FailureText {
+  const { key, retry } = FAILURES[reason];
   return {
     sentence: i18n.t(`failures.${key}.sentence`),
     next: i18n.t(`failures.${key}.next`),

@@ -28,3 +28,28 @@ export function CheckIcon() {
     </svg>
   );
 }
+
+export function CaretIcon() {
+  return (
+    <svg {...shape}>
+      <path d="m4.5 9.8 3.5-3.6 3.5 3.6" />
+    </svg>
+  );
+}
+
+export function CloseIcon() {
+  return (
+    <svg {...shape}>
+      <path d="m4 4 8 8m0-8-8 8" />
+    </svg>
+  );
+}
+
+export function KeysIcon() {
+  return (
+    <svg {...shape}>
+      <rect x="1.5" y="4" width="13" height="8.5" rx="1.6" />
+      <path d="M4.3 6.9h.01M7 6.9h.01M9.7 6.9h.01M12 6.9h.01M5 9.8h6" />
+    </svg>
+  );
+}

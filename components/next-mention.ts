@@ -1,12 +1,16 @@
-import type { Article } from '../utils/article.ts';
-import type { Entity, Mention } from '../utils/entities/recognise-entities.ts';
+import type { Article, Span } from '../utils/article.ts';
+import type { Entity } from '../utils/entities/recognise-entities.ts';
 
-/** The mention that the press number `pressed` (from 0) shows: each in turn, then the first again; none where the page shows no mention. */
+/**
+ * The mention that press number `pressed` (from 0) shows: each in turn, then the first again.
+ * Undefined where the page shows none of them.
+ */
 export function nextMention(
-  entity: Entity,
+  { mentions }: Entity,
   article: Article,
   pressed: number,
-): Mention | undefined {
-  const shown = entity.mentions.filter(({ block }) => article.blocks[block]?.origin === 'page');
-  return shown[pressed % shown.length];
+): Span | undefined {
+  const shown = mentions.filter(({ block }) => article.blocks[block]?.origin === 'page');
+  const mention = shown[pressed % shown.length];
+  return mention && { block: mention.block, start: mention.start, end: mention.end };
 }

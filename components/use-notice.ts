@@ -17,7 +17,6 @@ export function useNotice(): [Notice | undefined, (text: string) => void] {
     [],
   );
   useEffect(() => {
-    if (!notice) return;
     const timer = setTimeout(() => setNotice(undefined), NOTICE_MS);
     return () => clearTimeout(timer);
   }, [notice]);

@@ -1,20 +1,21 @@
-/** The same text twice: for editors that take rich text, and for those that take none. */
-export interface CopyText {
-  html: string;
+/** Text for the clipboard: `html` for editors that take rich text, `plain` for all the others. */
+export interface ClipboardText {
+  html?: string;
   plain: string;
 }
 
-/** What reached the clipboard. */
-export type CopyResult = 'rich' | 'plain' | 'refused';
+/** What came of it: all of it copied, the plain text alone, or nothing. */
+export type CopyResult = 'copied' | 'plain-only' | 'refused';
 
 /**
- * Put rich and plain text on the clipboard in one item, so that the place of pasting chooses: a mail
- * keeps the bullets, a terminal gets text. Where the browser refuses rich text, plain text alone.
+ * Put a text on the clipboard, rich and plain in one item, so that the place of pasting chooses: a
+ * mail keeps the bullets, a terminal gets text. Where the browser refuses rich text, plain text alone.
  */
 export async function writeClipboard(
-  { html, plain }: CopyText,
+  { html, plain }: ClipboardText,
   clipboard: Pick<Clipboard, 'write' | 'writeText'>,
 ): Promise<CopyResult> {
+  if (html === undefined) return (await writePlain(plain, clipboard)) ? 'copied' : 'refused';
   try {
     await clipboard.write([
       new ClipboardItem({
@@ -22,20 +23,20 @@ export async function writeClipboard(
         'text/plain': new Blob([plain], { type: 'text/plain' }),
       }),
     ]);
-    return 'rich';
+    return 'copied';
   } catch {
-    return writePlain(plain, clipboard);
+    return (await writePlain(plain, clipboard)) ? 'plain-only' : 'refused';
   }
 }
 
 async function writePlain(
   plain: string,
   clipboard: Pick<Clipboard, 'writeText'>,
-): Promise<CopyResult> {
+): Promise<boolean> {
   try {
     await clipboard.writeText(plain);
-    return 'plain';
+    return true;
   } catch {
-    return 'refused';
+    return false;
   }
 }

@@ -1,0 +1,108 @@
+import './CopyMenu.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CopyExtras, CopyFormat } from './copy-text.ts';
+import { CaretIcon, CheckIcon } from './icons.tsx';
+import { moveFocus, stepOfKey } from './move-focus.ts';
+
+interface CopyMenuProps {
+  extras: CopyExtras;
+  onExtras: (extras: CopyExtras) => void;
+  onCopyAs: (format: CopyFormat) => void;
+}
+
+/** The ways to copy, as the ARIA menu button pattern has it: arrows move, Escape closes and goes back. */
+export function CopyMenu({ extras, onExtras, onCopyAs }: CopyMenuProps) {
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (open) menu.current?.querySelector('button')?.focus();
+  }, [open]);
+
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The menu answers every key itself: "c" pressed here is not the view's shortcut.
+    event.stopPropagation();
+    const items = Array.from(menu.current?.querySelectorAll('button') ?? []);
+    const step = stepOfKey(event.key);
+    if (step) moveFocus(items, step);
+    else if (event.key === 'Escape') close();
+    else return;
+    event.preventDefault();
+  };
+  const onFocusOut = (event: FocusEvent) => {
+    const { currentTarget, relatedTarget } = event;
+    const stays =
+      currentTarget instanceof Node &&
+      relatedTarget instanceof Node &&
+      currentTarget.contains(relatedTarget);
+    if (!stays) setOpen(false);
+  };
+  const choose = (format: CopyFormat) => {
+    close();
+    onCopyAs(format);
+  };
+
+  return (
+    <div class="copy-menu" onFocusOut={onFocusOut}>
+      <button
+        type="button"
+        class="copy-menu-opener"
+        ref={opener}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-label={i18n.t('moreFormats')}
+        title={i18n.t('moreFormats')}
+        onClick={() => setOpen(!open)}
+      >
+        <CaretIcon />
+      </button>
+      {open && (
+        <div
+          role="menu"
+          aria-label={i18n.t('moreFormats')}
+          tabIndex={-1}
+          ref={menu}
+          onKeyDown={onKeyDown}
+        >
+          <Choice text={i18n.t('copyAsRich')} onChoose={() => choose('rich')} />
+          <Choice text={i18n.t('copyAsPlain')} onChoose={() => choose('plain')} />
+          <Choice text={i18n.t('copyAsMarkdown')} onChoose={() => choose('markdown')} />
+          <hr />
+          <Tick
+            text={i18n.t('copyWithLinks')}
+            on={extras.links}
+            onFlip={() => onExtras({ ...extras, links: !extras.links })}
+          />
+          <Tick
+            text={i18n.t('copyWithNames')}
+            on={extras.names}
+            onFlip={() => onExtras({ ...extras, names: !extras.names })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Choice({ text, onChoose }: { text: string; onChoose: () => void }) {
+  return (
+    <button type="button" role="menuitem" tabIndex={-1} onClick={onChoose}>
+      {text}
+    </button>
+  );
+}
+
+function Tick({ text, on, onFlip }: { text: string; on: boolean; onFlip: () => void }) {
+  return (
+    <button type="button" role="menuitemcheckbox" aria-checked={on} tabIndex={-1} onClick={onFlip}>
+      <span class="tick">{on && <CheckIcon />}</span>
+      {text}
+    </button>
+  );
+}

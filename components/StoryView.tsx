@@ -1,0 +1,41 @@
+import './StoryView.css';
+import type { Span } from '../utils/article.ts';
+import type { Digest } from '../utils/digest.ts';
+import type { Entity } from '../utils/entities/recognise-entities.ts';
+import { BulletList } from './BulletList.tsx';
+import { EntityList } from './EntityList.tsx';
+import { KINDS } from './kind-label.ts';
+import { PublisherPoints } from './PublisherPoints.tsx';
+import { SourceLine } from './SourceLine.tsx';
+
+interface StoryViewProps {
+  digest: Digest;
+  /** How many stories the page has. */
+  stories: number;
+  onJump: (sources: Span[]) => void;
+  onJumpToName: (entity: Entity) => void;
+}
+
+/** One story: headline, source, points, names. */
+export function StoryView({ digest, stories, onJump, onJumpToName }: StoryViewProps) {
+  const { article, entities } = digest;
+  return (
+    <>
+      <h1 lang={article.lang} dir={article.dir}>
+        {article.headline}
+      </h1>
+      <SourceLine article={article} stories={stories} />
+      <BulletList digest={digest} onJump={onJump} />
+      <PublisherPoints article={article} />
+      {KINDS.map((kind) => (
+        <EntityList
+          key={kind}
+          kind={kind}
+          entities={entities.filter((entity) => entity.kind === kind)}
+          article={article}
+          onJump={onJumpToName}
+        />
+      ))}
+    </>
+  );
+}

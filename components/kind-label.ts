@@ -1,0 +1,17 @@
+import { i18n } from '#i18n';
+import type { EntityKind } from '../utils/entities/recognise-entities.ts';
+
+/** The kinds in the order they are shown. */
+export const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'other'];
+
+const KEYS = {
+  person: 'people',
+  organisation: 'organisations',
+  place: 'places',
+  other: 'otherNames',
+} as const satisfies Record<EntityKind, string>;
+
+/** What a kind of names is called on screen. */
+export function kindLabel(kind: EntityKind): string {
+  return i18n.t(KEYS[kind]);
+}

@@ -1,0 +1,37 @@
+import { useEffect } from 'preact/hooks';
+import { moveFocus, stepOfKey, stepOfSideKey } from './move-focus.ts';
+
+/** What the arrows move through, in the order it is read. */
+const STOPS = '.bullets button, .entities button';
+
+interface Shortcuts {
+  onCopy: () => void;
+  onKeys: () => void;
+}
+
+/** The view's keys: arrows through points and names, C copies, ? shows the keys. Enter is the buttons' own. */
+export function useShortcuts({ onCopy, onKeys }: Shortcuts): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isKeyC(event)) onCopy();
+      else if (event.key === '?') onKeys();
+      else if (!moveByKey(event.key)) return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onCopy, onKeys]);
+}
+
+/** The letter C, or on a keyboard without Latin letters the key where C is: "с" and "ؤ" both copy. */
+function isKeyC({ key, code }: KeyboardEvent): boolean {
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() === 'c' : code === 'KeyC';
+}
+
+function moveByKey(key: string): boolean {
+  const step = stepOfKey(key) ?? stepOfSideKey(key, document.documentElement.dir);
+  if (step === undefined) return false;
+  moveFocus([...document.querySelectorAll<HTMLElement>(STOPS)], step);
+  return true;
+}
