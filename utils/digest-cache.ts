@@ -10,9 +10,26 @@ export async function recallDigest(tabId: number, url: string): Promise<PageDige
   return page?.url === url ? page : undefined;
 }
 
-/** Keep a tab's digest, in place of what was kept for it. */
+/**
+ * Keep a tab's digest, in place of what was kept for it. Session storage holds 10 MB (Chrome): where
+ * it is full, the other tabs' digests make room, since a click makes them again; what does not fit
+ * even then is shown but not kept.
+ */
 export async function rememberDigest(tabId: number, page: PageDigest): Promise<void> {
-  await storage.setItem(keyOf(tabId), page);
+  const keep = () => storage.setItem(keyOf(tabId), page);
+  await keep()
+    .catch(async () => {
+      await forgetAllDigests();
+      await keep();
+    })
+    .catch(() => forgetDigest(tabId));
+}
+
+async function forgetAllDigests(): Promise<void> {
+  const kept = Object.keys(await storage.snapshot('session'));
+  await storage.removeItems(
+    kept.filter((key) => key.startsWith('digest:')).map((key) => `session:${key}` as const),
+  );
 }
 
 /** Forget a tab's digest: its page is gone. */

@@ -4,6 +4,10 @@ import { sendMessage } from './messages.ts';
 import { readPage, tabAddress } from './page-access.ts';
 import { digestPage, type PageDigest, type PageDigestResult } from './page-digest.ts';
 import { digestLength, highlightNames } from './settings.ts';
+import { within } from './within.ts';
+
+/** A page that does not say in so long what it holds is busy, in ms: it is read anew. */
+const HOLDING_PATIENCE = 1_000;
 
 /**
  * Answer a click on a tab: the digest kept for its page, or one made now from the page.
@@ -40,5 +44,6 @@ export async function paintTab(tabId: number, page: PageDigest): Promise<void> {
 
 /** Whether the tab still holds the reading that its digest of this address was made from. */
 async function pageHolds(tabId: number, url: string): Promise<boolean> {
-  return (await sendMessage('readingAddress', undefined, tabId).catch(() => undefined)) === url;
+  const asked = within(HOLDING_PATIENCE, sendMessage('readingAddress', undefined, tabId));
+  return (await asked.catch(() => undefined)) === url;
 }

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { PageReading } from './page-digest.ts';
+import { within } from './within.ts';
 
 /** Why a page could not be read at all. */
 export type AccessFailure = 'page-closed-to-us' | 'page-gone' | 'page-broken';
@@ -56,10 +57,4 @@ function accessFailure(error: unknown): AccessFailure {
   const message = error instanceof Error ? error.message : String(error);
   if (GONE.test(message)) return 'page-gone';
   return CLOSED.test(message) ? 'page-closed-to-us' : 'page-broken';
-}
-
-function within<T>(patience: number, work: Promise<T>): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('the page did not answer')), patience);
-  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
 }

@@ -12,8 +12,10 @@ export interface FirefoxWithExtension extends AsyncDisposable {
     run: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>>;
-  /** Press the mouse on the first element of the popup that a CSS selector finds. */
-  pressInPopup(selector: string): Promise<void>;
+  /** Press the mouse on the popup's button or switch of this name. */
+  pressInPopup(name: string): Promise<void>;
+  /** What is on the clipboard, as plain text and as HTML. */
+  readClipboard(): Promise<{ plain: string; html: string }>;
   /** Wait until the popup shows a digest or a failure, and read it. */
   readPopup(): Promise<PopupText>;
 }
@@ -100,16 +102,27 @@ export async function launchFirefox({
         return (${run.toString()})(...${JSON.stringify(args)});
       }`)) as Awaited<Result>;
     },
-    async pressInPopup(selector) {
+    async pressInPopup(name) {
       await inPopupSource(`async () => {
-        const target = content.document.querySelector(${JSON.stringify(selector)});
-        if (!target) throw new Error('nothing in the popup is ${selector.replaceAll("'", '"')}');
+        const { document, windowUtils } = content;
+        const textOf = (element) => (element?.textContent ?? '').replace(/\\s+/g, ' ').trim();
+        const target = [...document.querySelectorAll('button, input')].find(
+          (element) => textOf(element.labels?.[0] ?? element) === ${JSON.stringify(name)},
+        );
+        if (!target) throw new Error('the popup has no such button');
         target.scrollIntoView({ block: 'center' });
         const { left, top, width, height } = target.getBoundingClientRect();
         for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-          content.windowUtils.sendMouseEvent(type, left + width / 2, top + height / 2, 0, 1, 0);
+          windowUtils.sendMouseEvent(type, left + width / 2, top + height / 2, 0, 1, 0);
         }
       }`);
+    },
+    async readClipboard() {
+      return (await inWindow(`async () => {
+        const [item] = await navigator.clipboard.read();
+        const read = async (type) => (await item.getType(type)).text();
+        return { plain: await read('text/plain'), html: await read('text/html') };
+      }`)) as { plain: string; html: string };
     },
     async readPopup() {
       const end = Date.now() + WATCHDOG;

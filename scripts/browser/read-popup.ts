@@ -43,7 +43,7 @@ export function popupText(nameLists: string[]): PopupText | null {
   const itemsOf = (name: string) =>
     lists.filter((list) => nameOf(list) === name).flatMap((list) => [...list.children].map(textOf));
   const alert = document.querySelector('[role="alert"]');
-  if (!alert && !lists.some((list) => nameOf(list) === 'Summary')) return null;
+  if (!alert && !document.querySelector('h1')) return null;
   return {
     ...(alert ? { alert: textOf(alert) } : {}),
     headline: textOf(document.querySelector('h1')),

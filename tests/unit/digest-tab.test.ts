@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Article } from '../../utils/article.ts';
+import { digestTab } from '../../utils/digest-tab.ts';
+import type { Recogniser } from '../../utils/entities/recogniser.ts';
+import { sendMessage } from '../../utils/messages.ts';
+import type { PageReading } from '../../utils/page-digest.ts';
+
+const STORY = 'https://news.example/harbour';
+const ARTICLE: Article = {
+  headline: 'Harbour reopens',
+  access: 'full',
+  publisherPoints: [],
+  blocks: [],
+};
+
+vi.mock('../../utils/messages.ts', () => ({
+  sendMessage: vi.fn(() => Promise.reject(new Error('Receiving end does not exist'))),
+}));
+
+/** An article without blocks has no names to look for: no weights are needed here. */
+const noRecogniser = () => ({}) as Recogniser;
+
+/** A browser with one tab, whose page answers an injection so. */
+function tabAnswers(answer: () => Promise<PageReading | null>) {
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => ({ url: address }) as never);
+  fakeBrowser.scripting.executeScript = vi.fn(async () => [{ result: await answer() }] as never);
+  fakeBrowser.scripting.insertCSS = vi.fn(async () => undefined);
+  return fakeBrowser.scripting.executeScript;
+}
+let address: string;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  address = STORY;
+});
+
+test('a page that reads well is digested', async () => {
+  tabAnswers(async () => ({ ok: true, url: STORY, articles: [ARTICLE] }));
+  const result = await digestTab(1, noRecogniser);
+  expect(result).toMatchObject({ ok: true, page: { url: STORY, current: 0 } });
+});
+
+describe('what a browser refuses with', () => {
+  test.each([
+    ['Cannot access a chrome:// URL', 'page-closed-to-us'],
+    [
+      'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+      'page-closed-to-us',
+    ],
+    ['The extensions gallery cannot be scripted.', 'page-closed-to-us'],
+    ['Missing host permission for the tab', 'page-closed-to-us'],
+    ['Frame with ID 0 is showing error page', 'page-closed-to-us'],
+    ['No tab with id: 7.', 'page-gone'],
+    ['Frame with ID 0 was removed.', 'page-gone'],
+    ['The tab was closed.', 'page-gone'],
+    ['Script execution ran out of memory', 'page-broken'],
+  ])('%s → %s', async (message, reason) => {
+    tabAnswers(() => Promise.reject(new Error(message)));
+    expect(await digestTab(1, noRecogniser)).toEqual({ ok: false, reason });
+  });
+});
+
+test('a page that answers nothing is broken', async () => {
+  tabAnswers(async () => null);
+  expect(await digestTab(1, noRecogniser)).toEqual({ ok: false, reason: 'page-broken' });
+});
+
+test('a page that never answers is broken, after a while', async () => {
+  vi.useFakeTimers();
+  tabAnswers(() => new Promise(() => undefined));
+  const result = digestTab(1, noRecogniser);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await result).toEqual({ ok: false, reason: 'page-broken' });
+  vi.useRealTimers();
+});
+
+test('a page left while it was read never shows its digest over the next one', async () => {
+  tabAnswers(async () => {
+    address = 'https://news.example/ferries';
+    return { ok: true, url: STORY, articles: [ARTICLE] };
+  });
+  expect(await digestTab(1, noRecogniser)).toEqual({ ok: false, reason: 'page-gone' });
+});
+
+test('a page refused says why', async () => {
+  tabAnswers(async () => ({ ok: false, url: STORY, reason: 'not-an-article' }));
+  expect(await digestTab(1, noRecogniser)).toEqual({ ok: false, reason: 'not-an-article' });
+});
+
+test('a page still read is answered from the cache; reloaded, it is read again', async () => {
+  const inject = tabAnswers(async () => ({ ok: true, url: STORY, articles: [ARTICLE] }));
+  await digestTab(1, noRecogniser);
+  vi.mocked(sendMessage).mockResolvedValueOnce(STORY);
+  await digestTab(1, noRecogniser);
+  expect(inject).toHaveBeenCalledTimes(1);
+  await digestTab(1, noRecogniser);
+  expect(inject).toHaveBeenCalledTimes(2);
+});
