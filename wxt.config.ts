@@ -3,7 +3,10 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    assetsInclude: ['**/*.bin'],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -33,7 +33,7 @@ const shown = await readPopup(popup);
 
 console.log(shown.alert ?? digestAsText(shown));
 mkdirSync(pictures, { recursive: true });
-await popup.screenshot({ path: `${pictures}/popup.png`, fullPage: true });
+await popup.screenshot({ path: `${pictures}/popup.png` });
 await page.screenshot({ path: `${pictures}/page.png` });
 console.log(`\nPictures: ${pictures}/popup.png, ${pictures}/page.png`);
 if (shown.alert !== undefined) process.exitCode = 1;
@@ -57,15 +57,14 @@ function serveFile(file: string) {
 }
 
 function digestAsText(shown: PopupText): string {
-  const lists = [
-    [shown.headline, []],
-    ['', shown.bullets],
+  const lists: [title: string, items: string[]][] = [
+    [shown.headline, shown.bullets],
     ["Publisher's points", shown.publisherPoints],
-    ...NAME_LISTS.map((list) => [list, shown.names[list] ?? []] as const),
+    ...NAME_LISTS.map((list): [string, string[]] => [list, shown.names[list] ?? []]),
     ['Stories on this page', shown.stories],
-  ] as const;
+  ];
   return lists
-    .filter(([title, items]) => title === shown.headline || items.length > 0)
+    .filter(([, items]) => items.length > 0)
     .map(([title, items]) => [title, ...items.map((item) => `  • ${item}`)].join('\n'))
     .join('\n\n');
 }

@@ -47,12 +47,13 @@ export async function launchChromium({
     executablePath,
     headless,
     pipe: true, // the debugging port does not let extensions in
-    enableExtensions: [folder],
+    enableExtensions: true,
     args: [...QUIET, ...(headless ? ['--disable-gpu'] : []), ...args],
     ...(userDataDir === undefined ? {} : { userDataDir }),
     ...(headless ? {} : { defaultViewport: null }),
   });
-  const extension = [...(await browser.extensions()).values()][0];
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
   if (!extension) {
     await browser.close();
     throw new Error(`Chromium did not take the extension in ${folder}.`);

@@ -1,10 +1,9 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { zip } from 'wxt';
-import { buildExtension, quietLogger } from '../../scripts/build-extension.ts';
+import { buildExtension, zipExtension } from '../../scripts/build-extension.ts';
 import { round } from './measure.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,14 +14,10 @@ const PEERS = ['@mozilla/readability', 'defuddle', 'compromise', 'ts-textrank'];
 /** Bytes shipped: our zip and every script in it, beside each peer's package minified alone. */
 export async function benchSizes(): Promise<Record<string, object>> {
   const folder = await buildExtension('chrome');
-  const [zipFile] = await zip({
-    root,
-    browser: 'chrome',
-    manifestVersion: 3,
-    logger: quietLogger,
-  });
+  await zipExtension();
+  const [zipFile] = globSync('.output/*-chrome.zip', { cwd: root });
   const rows: Record<string, object> = {};
-  if (zipFile) rows[basename(zipFile)] = { kB: kilobytes(statSync(zipFile).size) };
+  if (zipFile) rows[zipFile] = { kB: kilobytes(statSync(join(root, zipFile)).size) };
   for (const file of globSync('**/*.{js,css}', { cwd: folder }).toSorted()) {
     rows[relative(root, join(folder, file))] = sizes(readFileSync(join(folder, file)));
   }

@@ -47,7 +47,7 @@ describe('one click on the toolbar icon', () => {
     requests = site.requests.length;
     popup = await clickToolbarIcon(chromium, page);
     shown = await readPopup(popup);
-    await popup.screenshot({ path: `${PICTURES}/chromium-popup.png`, fullPage: true });
+    await popup.screenshot({ path: `${PICTURES}/chromium-popup.png` });
     await page.screenshot({ path: `${PICTURES}/chromium-page.png` });
     console.log(`Pictures of this run: ${PICTURES}`);
   });
@@ -153,7 +153,7 @@ describe('stories in other scripts', () => {
     expect(shown.bullets.length).toBeGreaterThanOrEqual(2);
     const direction = await popup.$eval('h1', (heading) => getComputedStyle(heading).direction);
     expect(direction).toBe(dir);
-    await popup.screenshot({ path: `${PICTURES}/chromium-popup-${slug}.png`, fullPage: true });
+    await popup.screenshot({ path: `${PICTURES}/chromium-popup-${slug}.png` });
   });
 });
 

@@ -3,22 +3,28 @@ const article = document.querySelector('article');
 
 /** As a framework that renders anew: every paragraph is replaced by an equal one. */
 window.renderAnew = () => {
-  for (const paragraph of article.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true));
+  for (const paragraph of article.querySelectorAll('p'))
+    paragraph.replaceWith(paragraph.cloneNode(true));
 };
 
 /** As a framework that keeps its elements and changes their text. */
 window.changeText = () => {
   for (const paragraph of article.querySelectorAll('p')) {
-    paragraph.textContent = 'The council adjourned without a vote and will meet again when the weather allows it.';
+    paragraph.textContent =
+      'The council adjourned without a vote and will meet again when the weather allows it.';
   }
 };
 
 /** As a translator: each text in a <font>, in other words; answers how to undo it. */
 window.translate = () => {
-  const kept = [...article.querySelectorAll('p')].map((paragraph) => [paragraph, [...paragraph.childNodes]]);
+  const kept = [...article.querySelectorAll('p')].map((paragraph) => [
+    paragraph,
+    [...paragraph.childNodes],
+  ]);
   for (const [paragraph] of kept) {
     const font = document.createElement('font');
-    font.textContent = 'Havnestyret stemte tirsdag for å stenge den eldste kaien i byen etter vinterens stormer.';
+    font.textContent =
+      'Havnestyret stemte tirsdag for å stenge den eldste kaien i byen etter vinterens stormer.';
     paragraph.replaceChildren(font);
   }
   window.translateBack = () => {
@@ -29,5 +35,6 @@ window.translate = () => {
 /** As in-page navigation: another story under another address. */
 window.navigate = () => {
   history.pushState({}, '', '/other-story');
-  article.innerHTML = '<h1>Another story</h1><p>Rain fell on the valley for nine days, and on the tenth the river took the lower bridge with it before dawn.</p>';
+  article.innerHTML =
+    '<h1>Another story</h1><p>Rain fell on the valley for nine days, and on the tenth the river took the lower bridge with it before dawn.</p>';
 };
