@@ -1,8 +1,8 @@
 import { defineContentScript } from '#imports';
 import { extractArticles } from '../../utils/extract/extract-articles.ts';
-import { paintPage } from '../../utils/highlight/paint-page.ts';
 import { onMessage } from '../../utils/messages.ts';
 import type { PageReading } from '../../utils/page-digest.ts';
+import { presentPage } from './present-page.ts';
 import './highlights.css';
 
 /**
@@ -19,11 +19,11 @@ export default defineContentScript({
     const extraction = extractArticles(document, { url });
     if (!extraction.ok) return { ok: false, url, reason: extraction.reason };
 
-    const painted = paintPage(extraction, { signal: ctx.signal, onRepaint: () => {} });
+    const page = presentPage(extraction, ctx);
     ctx.onInvalidated(onMessage('readingAddress', () => url));
-    ctx.onInvalidated(onMessage('showHighlights', ({ data: page }) => painted.show(page)));
-    ctx.onInvalidated(onMessage('hideHighlights', () => painted.hide()));
-    ctx.onInvalidated(onMessage('showSource', ({ data: request }) => painted.jumpTo(request)));
+    ctx.onInvalidated(onMessage('showHighlights', ({ data }) => page.show(data)));
+    ctx.onInvalidated(onMessage('hideHighlights', () => page.hide()));
+    ctx.onInvalidated(onMessage('showSource', ({ data }) => page.jumpTo(data)));
     return { ok: true, url, articles: extraction.articles };
   },
 });

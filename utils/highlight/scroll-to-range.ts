@@ -1,4 +1,4 @@
-import { coveredEdges } from './covered-edges.ts';
+import { freeStretch, type Stretch } from './free-stretch.ts';
 import { scrollBoxesAround } from './scroll-boxes.ts';
 
 /** Of the free height, this share is left above a range, so that what leads up to it shows too. */
@@ -51,45 +51,35 @@ function bringIntoView(range: Range, behavior: 'instant' | 'smooth'): void {
   if (!inside || !page) return;
   for (const box of scrollBoxesAround(inside)) {
     const { top, left } = box.getBoundingClientRect();
-    const from = { x: left + box.clientLeft, y: top + box.clientTop };
-    const to = { x: from.x + box.clientWidth, y: from.y + box.clientHeight };
+    const y = { from: top + box.clientTop, to: top + box.clientTop + box.clientHeight };
+    const x = { from: left + box.clientLeft, to: left + box.clientLeft + box.clientWidth };
     // At once: only the page glides, or several glides would have to be added up.
-    scrollBy(box, range, from, to, 'instant');
+    scrollBy(box, range, x, freeStretch(inside, middleOf(range), y), 'instant');
   }
-  const { left, width } = range.getBoundingClientRect();
-  const covered = coveredEdges(inside.ownerDocument, left + width / 2);
   const { clientWidth, clientHeight } = inside.ownerDocument.documentElement;
-  scrollBy(
-    page,
-    range,
-    { x: 0, y: covered.top },
-    { x: clientWidth, y: clientHeight - covered.bottom },
-    behavior,
-  );
+  const y = freeStretch(inside, middleOf(range), { from: 0, to: clientHeight });
+  scrollBy(page, range, { from: 0, to: clientWidth }, y, behavior);
 }
 
-interface Point {
-  x: number;
-  y: number;
+function middleOf(range: Range): number {
+  const { left, width } = range.getBoundingClientRect();
+  return left + width / 2;
 }
 
 function scrollBy(
   box: Element,
   range: Range,
-  from: Point,
-  to: Point,
+  x: Stretch,
+  y: Stretch,
   behavior: 'instant' | 'smooth',
 ): void {
   const { top, bottom, left, right } = range.getBoundingClientRect();
-  const way = {
-    left: wayIntoView(left, right, from.x, to.x),
-    top: wayIntoView(top, bottom, from.y, to.y),
-  };
+  const way = { left: wayIntoView(left, right, x), top: wayIntoView(top, bottom, y) };
   if (way.left !== 0 || way.top !== 0) box.scrollBy({ ...way, behavior });
 }
 
-/** How far to scroll so that `start`–`end` shows between `from` and `to`; 0 where it does. All in CSS pixels. */
-export function wayIntoView(start: number, end: number, from: number, to: number): number {
+/** How far to scroll so that `start`–`end` shows within a stretch; 0 where it does. All in CSS pixels. */
+export function wayIntoView(start: number, end: number, { from, to }: Stretch): number {
   if (start >= from && end <= to) return 0;
   const free = Math.max(0, to - from - (end - start));
   return start - from - free * SHARE_ABOVE;

@@ -1,0 +1,44 @@
+import type { ContentScriptContext } from '#imports';
+import type { Extraction } from '../../utils/extract/extract-articles.ts';
+import { type PagePaint, paintPage } from '../../utils/highlight/paint-page.ts';
+import type { PaintReport, SourceRequest } from '../../utils/messages.ts';
+import type { PageDigest } from '../../utils/page-digest.ts';
+import { offerNameCards } from './offer-name-cards.ts';
+
+/** An extension that was turned off or updated says nothing to its pages: this often, in ms, they look. */
+const LIFE_SIGN = 2000;
+
+/** What the popup and the worker may ask of a page. */
+interface PresentedPage {
+  show(page: PageDigest): PaintReport;
+  hide(): void;
+  jumpTo(request: SourceRequest): boolean;
+}
+
+/** Paint a page's stories and offer their cards, for as long as this script is the extension's own. */
+export function presentPage(
+  stories: Extract<Extraction, { ok: true }>,
+  ctx: ContentScriptContext,
+): PresentedPage {
+  let shown: PageDigest | null = null;
+  const paint: PagePaint = paintPage(stories, {
+    signal: ctx.signal,
+    onRepaint: () => cards.onRepaint(),
+  });
+  const cards = offerNameCards(paint, () => shown?.digests[paint.current()], ctx.signal);
+  // Asking is enough: a context that is found invalid ends itself, and with it all that took its signal.
+  ctx.setInterval(() => ctx.isValid, LIFE_SIGN);
+  ctx.addEventListener(window, 'pageshow', () => void ctx.isValid);
+
+  return {
+    show(page) {
+      shown = page;
+      return paint.show(page);
+    },
+    hide() {
+      shown = null;
+      paint.hide();
+    },
+    jumpTo: (request) => paint.jumpTo(request),
+  };
+}
