@@ -1,6 +1,9 @@
 import type { Article, Span } from '../article.ts';
 import type { Sentence } from '../text/split-sentences.ts';
+import { findMentions } from './find-mentions.ts';
+import { rankEntities } from './rank-entities.ts';
 import type { Recogniser } from './recogniser.ts';
+import { resolveMentions } from './resolve-mentions.ts';
 
 export type EntityKind = 'person' | 'organisation' | 'place' | 'other';
 
@@ -23,11 +26,18 @@ export interface Entity {
   mentions: Mention[];
 }
 
+export interface RecogniseOptions {
+  /** Whether mentions help each other across the story; off only to measure what that is worth. */
+  articleReasoning?: boolean;
+}
+
 /** Find the entities of an article, most salient first. */
 export function recogniseEntities(
-  _article: Article,
-  _sentences: readonly Sentence[],
-  _recogniser: Recogniser,
+  article: Article,
+  sentences: readonly Sentence[],
+  recogniser: Recogniser,
+  options: RecogniseOptions = {},
 ): Entity[] {
-  throw new Error('being written');
+  const mentions = findMentions(sentences, recogniser, options);
+  return rankEntities(resolveMentions(mentions), article);
 }

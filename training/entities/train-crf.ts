@@ -1,0 +1,231 @@
+import { LABEL_COUNT, mayFollow } from '../../utils/entities/recogniser.ts';
+import type { Examples } from './extract-features.ts';
+
+export interface CrfSettings {
+  epochs: number;
+  /** AdaGrad's step (Duchi et al. 2011). */
+  rate: number;
+  /** Strength of the pull to 0 that keeps weights small: λ of λ/2·w². */
+  decay: number;
+  /** Strength of the pull to 0 that makes weights vanish: λ of λ·|w|. */
+  sparsity: number;
+  seed: number;
+}
+
+export interface Crf {
+  /** `LABEL_COUNT` weights a feature. */
+  weights: Float32Array;
+  /** From (row) to label; the last row starts a sentence. Forbidden: -Infinity. */
+  transitions: Float32Array;
+}
+
+const L = LABEL_COUNT;
+const START = L;
+
+/**
+ * Train a linear-chain CRF by stochastic gradient on the likelihood of the allowed labels
+ * (Lafferty et al. 2001; partly open labels as in Tsuboi et al. 2008).
+ */
+export function trainCrf(
+  examples: Examples,
+  settings: CrfSettings,
+  report: (line: string) => void,
+): Crf {
+  const trainer = new Trainer(examples, settings);
+  const order = Uint32Array.from({ length: examples.sentences.length - 1 }, (_, i) => i);
+  const random = randomFrom(settings.seed);
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    shuffle(order, random);
+    let loss = 0;
+    const began = performance.now();
+    order.forEach((sentence, i) => {
+      loss += trainer.learn(sentence);
+      if ((i + 1) % Math.ceil(order.length / SHRINKS_AN_EPOCH) === 0) trainer.shrink();
+    });
+    trainer.shrink();
+    report(
+      `epoch ${epoch + 1}: loss ${Math.round(loss)}, ${Math.round((performance.now() - began) / 1000)} s`,
+    );
+  }
+  return trainer.result();
+}
+
+/** A small seeded generator (mulberry32, public domain): the same data gives the same weights. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export function shuffle(items: Uint32Array, random: () => number): void {
+  for (let i = items.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const held = items[i]!;
+    items[i] = items[j]!;
+    items[j] = held;
+  }
+}
+
+const EPSILON = 1e-6;
+const SURE = 1e-3; // expected and allowed labels differ less: nothing to learn from this word
+const TINY = 1e-5;
+const SHRINKS_AN_EPOCH = 16;
+const MAX_WORDS = 600; // a longer "sentence" is a table; it would teach little and take long
+
+class Trainer {
+  readonly #x: Examples;
+  readonly #settings: CrfSettings;
+  readonly #weights: Float32Array;
+  readonly #squares: Float32Array;
+  readonly #transitions = new Float32Array((L + 1) * L);
+  readonly #transitionSquares = new Float32Array((L + 1) * L);
+  readonly #scores = new Float64Array(MAX_WORDS * L);
+  readonly #expected = new Float64Array(MAX_WORDS * L);
+  readonly #expectedPairs = new Float64Array((L + 1) * L);
+  readonly #alpha = new Float64Array(MAX_WORDS * L);
+  readonly #beta = new Float64Array(MAX_WORDS * L);
+  readonly #norms = new Float64Array(MAX_WORDS);
+  readonly #expScores = new Float64Array(MAX_WORDS * L);
+  readonly #expTransitions = new Float64Array((L + 1) * L);
+
+  constructor(examples: Examples, settings: CrfSettings) {
+    this.#x = examples;
+    this.#settings = settings;
+    this.#weights = new Float32Array(examples.keys.length * L);
+    this.#squares = new Float32Array(examples.keys.length * L);
+  }
+
+  /** One step on one sentence; answers its loss. */
+  learn(sentence: number): number {
+    const first = this.#x.sentences[sentence]!;
+    const length = Math.min(this.#x.sentences[sentence + 1]! - first, MAX_WORDS);
+    if (length === 0) return 0;
+    this.#score(first, length);
+    for (let i = 0; i < this.#expTransitions.length; i++) {
+      const from = Math.floor(i / L);
+      const open = from === START ? i % L === 0 || (i % L) % 2 === 1 : mayFollow(from, i % L);
+      this.#expTransitions[i] = open ? Math.exp(this.#transitions[i]!) : 0;
+    }
+    this.#expected.fill(0, 0, length * L);
+    this.#expectedPairs.fill(0);
+    const all = this.#expect(first, length, false, 1);
+    const right = this.#expect(first, length, true, -1);
+    this.#update(first, length);
+    return all - right;
+  }
+
+  /** Pull all weights to 0 for a sixteenth of an epoch, by each one's own step (Duchi et al. 2011, section 5). */
+  shrink(): void {
+    const { rate, decay, sparsity } = this.#settings;
+    const weights = this.#weights;
+    for (let i = 0; i < weights.length; i++) {
+      const weight = weights[i]!;
+      if (weight === 0) continue;
+      const step = rate / (Math.sqrt(this.#squares[i]!) + EPSILON) / SHRINKS_AN_EPOCH;
+      const size = Math.abs(weight) * Math.max(0, 1 - step * decay) - step * sparsity;
+      weights[i] = size <= 0 ? 0 : Math.sign(weight) * size;
+    }
+  }
+
+  result(): Crf {
+    const transitions = this.#transitions.map((weight, i) => {
+      const from = Math.floor(i / L);
+      const open = from === START ? i % L === 0 || (i % L) % 2 === 1 : mayFollow(from, i % L);
+      return open ? weight : -Infinity;
+    });
+    return { weights: this.#weights, transitions };
+  }
+
+  #score(first: number, length: number): void {
+    const { words, features } = this.#x;
+    for (let i = 0; i < length; i++) {
+      const base = i * L;
+      for (let label = 0; label < L; label++) this.#scores[base + label] = 0;
+      for (let f = words[first + i]!, end = words[first + i + 1]!; f < end; f++)
+        for (let label = 0, at = features[f]! * L; label < L; label++, at++)
+          this.#scores[base + label]! += this.#weights[at]!;
+    }
+  }
+
+  /** Forward and backward; adds `sign` times the expected counts and answers the log of the sum over paths. */
+  #expect(first: number, length: number, onlyAllowed: boolean, sign: number): number {
+    const { allowed } = this.#x;
+    const alpha = this.#alpha;
+    const beta = this.#beta;
+    const e = this.#expScores;
+    const t = this.#expTransitions;
+    let logSum = 0;
+    for (let i = 0; i < length; i++) {
+      const mask = onlyAllowed ? allowed[first + i]! : -1;
+      let top = -Infinity;
+      for (let y = 0; y < L; y++) top = Math.max(top, this.#scores[i * L + y]!);
+      logSum += top;
+      let norm = 0;
+      for (let y = 0; y < L; y++) {
+        const emit = mask & (1 << y) ? Math.exp(this.#scores[i * L + y]! - top) : 0;
+        e[i * L + y] = emit;
+        let sum = 0;
+        if (emit > 0)
+          if (i === 0) sum = t[START * L + y]!;
+          else
+            for (let from = 0; from < L; from++)
+              sum += alpha[(i - 1) * L + from]! * t[from * L + y]!;
+        norm += alpha[i * L + y] = sum * emit;
+      }
+      if (norm <= 0) norm = Number.MIN_VALUE;
+      this.#norms[i] = norm;
+      logSum += Math.log(norm);
+      for (let y = 0; y < L; y++) alpha[i * L + y]! /= norm;
+    }
+    for (let y = 0; y < L; y++) beta[(length - 1) * L + y] = 1;
+    for (let i = length - 2; i >= 0; i--)
+      for (let from = 0; from < L; from++) {
+        let sum = 0;
+        for (let y = 0; y < L; y++)
+          sum += t[from * L + y]! * e[(i + 1) * L + y]! * beta[(i + 1) * L + y]!;
+        beta[i * L + from] = sum / this.#norms[i + 1]!;
+      }
+    for (let i = 0; i < length; i++)
+      for (let y = 0; y < L; y++) {
+        this.#expected[i * L + y]! += sign * alpha[i * L + y]! * beta[i * L + y]!;
+        const into = (e[i * L + y]! * beta[i * L + y]!) / this.#norms[i]!;
+        if (into === 0) continue;
+        if (i === 0) this.#expectedPairs[START * L + y]! += sign * t[START * L + y]! * into;
+        else
+          for (let from = 0; from < L; from++)
+            this.#expectedPairs[from * L + y]! +=
+              sign * alpha[(i - 1) * L + from]! * t[from * L + y]! * into;
+      }
+    return logSum;
+  }
+
+  #update(first: number, length: number): void {
+    const { words, features } = this.#x;
+    const { rate } = this.#settings;
+    const weights = this.#weights;
+    const squares = this.#squares;
+    for (let i = 0; i < length; i++) {
+      let largest = 0;
+      for (let y = 0; y < L; y++) largest = Math.max(largest, Math.abs(this.#expected[i * L + y]!));
+      if (largest < SURE) continue;
+      for (let f = words[first + i]!, end = words[first + i + 1]!; f < end; f++) {
+        for (let y = 0, at = features[f]! * L; y < L; y++, at++) {
+          const slope = this.#expected[i * L + y]!;
+          if (slope < TINY && slope > -TINY) continue;
+          const square = (squares[at]! += slope * slope);
+          weights[at]! -= (rate * slope) / (Math.sqrt(square) + EPSILON);
+        }
+      }
+    }
+    for (let i = 0; i < this.#transitions.length; i++) {
+      const slope = this.#expectedPairs[i]!;
+      if (slope === 0) continue;
+      const square = (this.#transitionSquares[i]! += slope * slope);
+      this.#transitions[i]! -= (rate * slope) / (Math.sqrt(square) + EPSILON);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { hashText } from './hash.ts';
+
+/** What lists say of a phrase; one phrase may be several ("Jordan", "Paris", "Florence"). */
+export const ListFlag = {
+  given: 1,
+  surname: 2,
+  largeCity: 4,
+  town: 8,
+  country: 16,
+  region: 32,
+  demonym: 64,
+  organisation: 128,
+  /** Common in lower case: a capital on it says little at the start of a sentence or in a headline. */
+  ordinary: 256,
+} as const;
+
+/** The lists that name places for sure enough to be used without a model. */
+export const PLACE_FLAGS = ListFlag.largeCity | ListFlag.country | ListFlag.region;
+
+/** How many words a listed phrase may have ("Democratic Republic of the Congo"). */
+export const MAX_PHRASE_WORDS = 5;
+
+/** Word and phrase knowledge, keyed by hash: no list is stored as text. */
+export interface Lexicon {
+  /** `ListFlag`s of a phrase by its `phraseHash`; 0 for one in no list. */
+  flags(phrase: number): number;
+  /** Cluster of a lower-case word by its `hashText`: words used alike share one. 0: none known. */
+  cluster(word: number): number;
+}
+
+/** The key of a phrase: its words in lower case, accents off, joined by one space. */
+export function phraseHash(words: readonly string[]): number {
+  return hashText(words.map(foldWord).join(' '));
+}
+
+const MARKS = /\p{M}/gu;
+// oxlint-disable-next-line no-control-regex
+const ASCII = /^[\x00-\x7f]*$/;
+
+/** Lower case without accents: "Bogotá" and "BOGOTA" are one word to the lists. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  return ASCII.test(lower)
+    ? lower.replaceAll('.', '')
+    : lower.normalize('NFD').replace(MARKS, '').replaceAll('’', "'").replaceAll('.', '');
+}
