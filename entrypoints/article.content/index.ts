@@ -16,6 +16,10 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx): PageReading {
     const url = location.href;
+    // Chromium shows a PDF in a page of its own making, which lets us in but holds no text.
+    if (document.contentType === 'application/pdf') {
+      return { ok: false, url, reason: 'page-closed-to-us' };
+    }
     const extraction = extractArticles(document, { url });
     if (!extraction.ok) return { ok: false, url, reason: extraction.reason };
 
