@@ -25,10 +25,12 @@ export type FailureReason =
 /** What the content script answers its injection with: the stories of the page at this address. */
 export type PageReading =
   | { ok: true; url: string; articles: Article[] }
-  | { ok: false; url: string; reason: RefusalReason };
+  | { ok: false; url: string; reason: FailureReason };
 
 /** What the worker answers a click with. */
-export type PageDigestResult = { ok: true; page: PageDigest } | { ok: false; reason: FailureReason };
+export type PageDigestResult =
+  | { ok: true; page: PageDigest }
+  | { ok: false; reason: FailureReason };
 
 /** Digest every story of a page; the main one is shown first. */
 export function digestPage(

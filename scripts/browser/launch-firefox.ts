@@ -76,7 +76,7 @@ export async function launchFirefox({
       const name = 'popup-answer-' + crypto.randomUUID();
       popup.messageManager.addMessageListener(name, ({ data }) => answer.resolve(data));
       const script = '(async () => { let answer; try { answer = { ok: await (' + ${JSON.stringify(source)} + ')() }; } catch (error) { answer = { error: String(error) }; } sendAsyncMessage("' + name + '", JSON.stringify(answer)); })()';
-      popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
       const { ok, error } = JSON.parse(await answer.promise);
       if (error) throw new Error(error);
       return ok;
@@ -87,6 +87,10 @@ export async function launchFirefox({
       await inWindow(`async () => {
         const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
         if (!CustomizableUI.getPlacementOfWidget('${widget}')?.area?.includes('nav-bar')) CustomizableUI.addWidgetToArea('${widget}', 'nav-bar');
+        // Over an open popup a click only closes it.
+        const openPopup = () => document.querySelector('browser.webextension-popup-browser');
+        openPopup()?.closest('panel').hidePopup();
+        while (openPopup()) await new Promise((wait) => setTimeout(wait, 20));
         const item = document.getElementById('${widget}');
         (item.querySelector('.unified-extensions-item-action-button') ?? item).click();
       }`);
@@ -104,7 +108,7 @@ export async function launchFirefox({
     },
     async pressInPopup(name) {
       await inPopupSource(`async () => {
-        const { document, windowUtils } = content;
+        const { document } = content;
         const textOf = (element) => (element?.textContent ?? '').replace(/\\s+/g, ' ').trim();
         const target = [...document.querySelectorAll('button, input')].find(
           (element) => textOf(element.labels?.[0] ?? element) === ${JSON.stringify(name)},
@@ -113,7 +117,7 @@ export async function launchFirefox({
         target.scrollIntoView({ block: 'center' });
         const { left, top, width, height } = target.getBoundingClientRect();
         for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-          windowUtils.sendMouseEvent(type, left + width / 2, top + height / 2, 0, 1, 0);
+          content.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { button: 0, clickCount: 1 });
         }
       }`);
     },

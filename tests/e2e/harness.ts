@@ -49,3 +49,13 @@ export async function countPainted(page: Page): Promise<number> {
 export function pageMarkup(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.outerHTML);
 }
+
+/** The least a file can hold and be a PDF of one empty page. */
+export const PDF = {
+  type: 'application/pdf',
+  body: `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj
+trailer<</Root 1 0 R>>`,
+};

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { FirefoxWithExtension } from '../../scripts/browser/launch-firefox.ts';
 import { type PopupText, WATCHDOG } from '../../scripts/browser/read-popup.ts';
 import { serveFolder } from '../../scripts/browser/serve-folder.ts';
-import type { PageServer } from '../../scripts/browser/serve-pages.ts';
-import { FIXTURES, launchOurFirefox, pageMarkup, paintedTexts, PICTURES } from './harness.ts';
+import { type PageServer, servePages } from '../../scripts/browser/serve-pages.ts';
+import { FIXTURES, launchOurFirefox, pageMarkup, paintedTexts, PDF, PICTURES } from './harness.ts';
 
 let firefox: FirefoxWithExtension;
 let site: PageServer;
@@ -77,8 +77,9 @@ describe('one click on the toolbar button in Firefox', () => {
   });
 });
 
-test('a page of the browser: a plain sentence in Firefox too', async () => {
-  await page.goto('about:license');
+test('a PDF: a plain sentence in Firefox too', async () => {
+  await using pdf = await servePages(() => PDF);
+  await page.goto(`${pdf.origin}/file.pdf`);
   await firefox.clickToolbarIcon();
   expect((await firefox.readPopup()).alert).toMatch(/browser/i);
 });
