@@ -21,7 +21,10 @@ export async function digestTab(
   if (url === undefined) return { ok: false, reason: 'page-closed-to-us' };
   const kept = await recallDigest(tabId, url);
   // After a reload the address is the same but our reading is gone, and with it the ties to the page.
-  if (kept && (await pageHolds(tabId, url))) return { ok: true, page: kept };
+  if (kept) {
+    const held = await heldReading(tabId);
+    if (held?.url === url) return { ok: true, page: { ...kept, current: held.current } };
+  }
 
   const access = await readPage(tabId);
   if (!access.ok) return access;
@@ -42,8 +45,8 @@ export async function paintTab(tabId: number, page: PageDigest): Promise<void> {
   await sendMessage('showHighlights', page, tabId).catch(() => undefined);
 }
 
-/** Whether the tab still holds the reading that its digest of this address was made from. */
-async function pageHolds(tabId: number, url: string): Promise<boolean> {
-  const asked = within(HOLDING_PATIENCE, sendMessage('readingAddress', undefined, tabId));
-  return (await asked.catch(() => undefined)) === url;
+/** The reading a tab's page still holds: its address and the story in view. */
+async function heldReading(tabId: number): Promise<{ url: string; current: number } | undefined> {
+  const asked = within(HOLDING_PATIENCE, sendMessage('currentReading', undefined, tabId));
+  return asked.catch(() => undefined);
 }

@@ -18,8 +18,8 @@ export interface PaintReport {
 interface Messages {
   /** Popup → worker: the digest of the page in this tab, from the cache or made now. */
   digestTab(tabId: number): PageDigestResult;
-  /** Worker → page: the address our reading of the page was made at; no answer where there is none. */
-  readingAddress(): string;
+  /** Worker → page: the address our reading of the page was made at, and the story in view; no answer where there is no reading. */
+  currentReading(): { url: string; current: number };
   /** Popup or worker → page: paint the names of a digest. */
   showHighlights(page: PageDigest): PaintReport;
   /** Popup → page: take all paint away. */

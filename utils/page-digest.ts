@@ -24,7 +24,13 @@ export type FailureReason =
 
 /** What the content script answers its injection with: the stories of the page at this address. */
 export type PageReading =
-  | { ok: true; url: string; articles: Article[] }
+  | {
+      ok: true;
+      url: string;
+      articles: Article[];
+      /** Index of the story in view. */
+      current: number;
+    }
   | { ok: false; url: string; reason: FailureReason };
 
 /** What the worker answers a click with. */
@@ -32,10 +38,10 @@ export type PageDigestResult =
   | { ok: true; page: PageDigest }
   | { ok: false; reason: FailureReason };
 
-/** Digest every story of a page; the main one is shown first. */
+/** Digest every story of a page; the one in view is shown first. */
 export function digestPage(
-  { url, articles }: { url: string; articles: readonly Article[] },
+  { url, articles, current }: { url: string; articles: readonly Article[]; current: number },
   options: { length: DigestLength; recogniser: Recogniser },
 ): PageDigest {
-  return { url, digests: articles.map((article) => digestArticle(article, options)), current: 0 };
+  return { url, digests: articles.map((article) => digestArticle(article, options)), current };
 }

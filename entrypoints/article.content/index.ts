@@ -24,10 +24,10 @@ export default defineContentScript({
     if (!extraction.ok) return { ok: false, url, reason: extraction.reason };
 
     const page = presentPage(extraction, ctx);
-    ctx.onInvalidated(onMessage('readingAddress', () => url));
+    ctx.onInvalidated(onMessage('currentReading', () => ({ url, current: page.current() })));
     ctx.onInvalidated(onMessage('showHighlights', ({ data }) => page.show(data)));
     ctx.onInvalidated(onMessage('hideHighlights', () => page.hide()));
     ctx.onInvalidated(onMessage('showSource', ({ data }) => page.jumpTo(data)));
-    return { ok: true, url, articles: extraction.articles };
+    return { ok: true, url, articles: extraction.articles, current: page.current() };
   },
 });

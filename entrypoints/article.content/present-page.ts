@@ -13,6 +13,8 @@ interface PresentedPage {
   show(page: PageDigest): PaintReport;
   hide(): void;
   jumpTo(request: SourceRequest): boolean;
+  /** Index of the story painted, or else in view. */
+  current(): number;
 }
 
 /** Paint a page's stories and offer their cards, for as long as this script is the extension's own. */
@@ -40,5 +42,6 @@ export function presentPage(
       paint.hide();
     },
     jumpTo: (request) => paint.jumpTo(request),
+    current: () => paint.current(),
   };
 }

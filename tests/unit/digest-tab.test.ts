@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 
 test('a page that reads well is digested', async () => {
-  tabAnswers(async () => ({ ok: true, url: STORY, articles: [ARTICLE] }));
+  tabAnswers(async () => ({ ok: true, url: STORY, articles: [ARTICLE], current: 0 }));
   const result = await digestTab(1, noRecogniser);
   expect(result).toMatchObject({ ok: true, page: { url: STORY, current: 0 } });
 });
@@ -78,7 +78,7 @@ test('a page that never answers is broken, after a while', async () => {
 test('a page left while it was read never shows its digest over the next one', async () => {
   tabAnswers(async () => {
     address = 'https://news.example/ferries';
-    return { ok: true, url: STORY, articles: [ARTICLE] };
+    return { ok: true, url: STORY, articles: [ARTICLE], current: 0 };
   });
   expect(await digestTab(1, noRecogniser)).toEqual({ ok: false, reason: 'page-gone' });
 });
@@ -89,9 +89,14 @@ test('a page refused says why', async () => {
 });
 
 test('a page still read is answered from the cache; reloaded, it is read again', async () => {
-  const inject = tabAnswers(async () => ({ ok: true, url: STORY, articles: [ARTICLE] }));
+  const inject = tabAnswers(async () => ({
+    ok: true,
+    url: STORY,
+    articles: [ARTICLE],
+    current: 0,
+  }));
   await digestTab(1, noRecogniser);
-  vi.mocked(sendMessage).mockResolvedValueOnce(STORY);
+  vi.mocked(sendMessage).mockResolvedValueOnce({ url: STORY, current: 0 });
   await digestTab(1, noRecogniser);
   expect(inject).toHaveBeenCalledTimes(1);
   await digestTab(1, noRecogniser);

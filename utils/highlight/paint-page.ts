@@ -41,7 +41,7 @@ export interface PagePaint {
   jumpTo(request: SourceRequest): boolean;
   /** The names the page shows now, in reading order. */
   located(): readonly LocatedMention[];
-  /** Index of the story that is painted, or would be. */
+  /** Index of the story that is painted, or else in view. */
   current(): number;
 }
 
@@ -167,7 +167,7 @@ export function paintPage(
       return true;
     },
     located: () => located,
-    current: () => current,
+    current: () => (names ? current : inView()),
   };
 }
 
