@@ -1,7 +1,7 @@
 import './EntityList.css';
 import type { Article } from '../utils/article.ts';
 import type { Entity, EntityKind } from '../utils/entities/recognise-entities.ts';
-import { countText } from './count-text.ts';
+import { countText, formatCount } from './count-text.ts';
 import { kindLabel } from './kind-label.ts';
 
 interface EntityListProps {
@@ -26,7 +26,7 @@ export function EntityList({ kind, entities, article, onJump }: EntityListProps)
               <bdi class={`name ${kind}`} lang={article.lang}>
                 {entity.name}
               </bdi>{' '}
-              <span class="count">{entity.mentions.length}</span>
+              <span class="count">{formatCount(entity.mentions.length)}</span>
             </button>
           </li>
         ))}

@@ -29,8 +29,10 @@ export function SourceLine({ article, stories }: SourceLineProps) {
       <p>
         {parts.map((part, index) => (
           <Fragment key={part}>
-            {index > 0 && ' · '}
-            <bdi>{part}</bdi>
+            <span class="part">
+              <bdi>{part}</bdi>
+              {index < parts.length - 1 && ' ·'}
+            </span>{' '}
           </Fragment>
         ))}
       </p>

@@ -16,5 +16,10 @@ export type CountedText = 'words' | 'stories' | 'mentions';
 export function countText(text: CountedText, count: number): string {
   const tag = i18n.t('languageTag');
   const category = new Intl.PluralRules(tag).select(count);
-  return anyText.t(`${text}.${category}`, [new Intl.NumberFormat(tag).format(count)]);
+  return anyText.t(`${text}.${category}`, [formatCount(count)]);
+}
+
+/** A number in the digits and grouping of the interface's language. */
+export function formatCount(count: number): string {
+  return new Intl.NumberFormat(i18n.t('languageTag')).format(count);
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { moveFocus, stepOfKey, stepOfSideKey } from './move-focus.ts';
 
 /** What the arrows move through, in the order it is read. */
@@ -11,7 +11,8 @@ interface Shortcuts {
 
 /** The view's keys: arrows through points and names, C copies, ? shows the keys. Enter is the buttons' own. */
 export function useShortcuts({ onCopy, onKeys }: Shortcuts): void {
-  useEffect(() => {
+  // Before the next frame: a key pressed as the digest appears counts.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isKeyC(event)) onCopy();

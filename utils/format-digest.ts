@@ -67,6 +67,9 @@ export function describeSource(article: Article, locale: string): string[] {
   return [article.siteName ?? '', article.byline ?? '', date].filter(Boolean);
 }
 
+/** The month in words: 02/03 is March in London and February in New York. */
+const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
 /** "2026-11-23" or a full ISO 8601 moment as a day in words; nothing for what is no date. */
 function formatDate(iso: string, locale: string): string {
   const moment = new Date(iso);
@@ -74,7 +77,7 @@ function formatDate(iso: string, locale: string): string {
   // A day without an hour is read as midnight UTC: west of Greenwich it would become the day before.
   const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso);
   const zone = dayOnly ? { timeZone: 'UTC' } : {};
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...zone }).format(moment);
+  return new Intl.DateTimeFormat(locale, { ...DAY, ...zone }).format(moment);
 }
 
 const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'other'];

@@ -23,22 +23,21 @@ export function quote(article: Article, block: number): Bullet {
   return { text, sources: [{ block, start: 0, end: text.length }], origin: 'quoted' };
 }
 
-/** An entity with a mention wherever the article has its name or an alias. */
+/** An entity with a mention wherever the article has its name or an alias, longer forms first. */
 export function entityOf(
   article: Article,
   kind: EntityKind,
   name: string,
   { aliases = [], role }: { aliases?: string[]; role?: string } = {},
 ): Entity {
+  const anyForm = new RegExp([name, ...aliases].join('|'), 'g');
   const mentions = article.blocks.flatMap(({ text }, block) =>
-    [name, ...aliases].flatMap((form): Mention[] =>
-      [...text.matchAll(new RegExp(form, 'g'))].map(({ index }) => ({
-        block,
-        start: index,
-        end: index + form.length,
-        text: form,
-      })),
-    ),
+    Array.from(text.matchAll(anyForm), ({ 0: form, index }): Mention => ({
+      block,
+      start: index,
+      end: index + form.length,
+      text: form,
+    })),
   );
   return { name, kind, aliases, salience: 0.5, mentions, ...(role === undefined ? {} : { role }) };
 }
@@ -63,7 +62,7 @@ export const harbourDigest: Digest = {
   bullets: [quote(harbour, 0), quote(harbour, 1), quote(harbour, 3)],
   entities: [
     entityOf(harbour, 'organisation', 'Norrland Ferry Board'),
-    entityOf(harbour, 'person', 'Marta Elling', { aliases: ['Elling said'], role: 'director' }),
+    entityOf(harbour, 'person', 'Marta Elling', { aliases: ['Elling'], role: 'director' }),
     entityOf(harbour, 'place', 'Halvik'),
     entityOf(harbour, 'place', 'Strand'),
     entityOf(harbour, 'organisation', 'Tessmar Yards'),

@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CopyButton } from '../../../components/CopyButton.tsx';
+import { CopyMenu } from '../../../components/CopyMenu.tsx';
+import type { CopyExtras, CopyFormat } from '../../../components/copy-text.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { speak } from './speak.ts';
+
+beforeEach(() => speak('en'));
+afterEach(cleanup);
+
+function openMenu(extras: CopyExtras = { links: false, names: true }) {
+  const onExtras = vi.fn<(extras: CopyExtras) => void>();
+  const onCopyAs = vi.fn<(format: CopyFormat) => void>();
+  const { container } = render(
+    <CopyMenu extras={extras} onExtras={onExtras} onCopyAs={onCopyAs} />,
+  );
+  const opener = screen.getByRole('button', { name: 'More formats' });
+  fireEvent.click(opener);
+  return { container, opener, onExtras, onCopyAs };
+}
+
+test('the button opens the menu and the first way has the focus', async () => {
+  const { container, opener } = openMenu();
+  expect(opener.ariaExpanded).toBe('true');
+  expect(document.activeElement?.textContent).toBe('Rich text');
+  await expectAccessible(container);
+});
+
+test.each([
+  ['Rich text', 'rich'],
+  ['Plain text', 'plain'],
+  ['Markdown', 'markdown'],
+])('%s copies as %s, closes, and gives the focus back', (name, format) => {
+  const { opener, onCopyAs } = openMenu();
+  fireEvent.click(screen.getByRole('menuitem', { name }));
+  expect(onCopyAs).toHaveBeenCalledExactlyOnceWith(format);
+  expect(screen.queryByRole('menu')).toBeNull();
+  expect(document.activeElement).toBe(opener);
+});
+
+test.each([
+  ['Link each point to its sentence', { links: true, names: true }],
+  ['Add the names', { links: false, names: false }],
+])('"%s" flips and the menu stays', (name, expected) => {
+  const { onExtras } = openMenu({ links: false, names: true });
+  fireEvent.click(screen.getByRole('menuitemcheckbox', { name }));
+  expect(onExtras).toHaveBeenCalledExactlyOnceWith(expected);
+  expect(screen.getByRole('menu')).toBeTruthy();
+});
+
+test.each([
+  [['ArrowDown'], 'Plain text'],
+  [['ArrowDown', 'ArrowDown', 'ArrowUp'], 'Plain text'],
+  [['End'], 'Add the names'],
+  [['End', 'ArrowDown'], 'Add the names'],
+  [['End', 'Home'], 'Rich text'],
+])('%o leads to "%s"', (keys, name) => {
+  openMenu();
+  for (const key of keys) fireEvent.keyDown(document.activeElement ?? document, { key });
+  expect(document.activeElement?.textContent).toBe(name);
+});
+
+test('Escape closes the menu and not the popup', () => {
+  const { opener } = openMenu();
+  // fireEvent answers false where somebody took the key.
+  expect(fireEvent.keyDown(document.activeElement ?? document, { key: 'Escape' })).toBe(false);
+  expect(screen.queryByRole('menu')).toBeNull();
+  expect(document.activeElement).toBe(opener);
+});
+
+test('a focus that leaves closes the menu', async () => {
+  const { container } = openMenu();
+  const elsewhere = container.appendChild(document.createElement('button'));
+  await act(() => elsewhere.focus());
+  expect(screen.queryByRole('menu')).toBeNull();
+});
+
+test.each([true, false])(
+  '"Copy" keeps its name whether it has copied (%s) or not',
+  async (copied) => {
+    const onCopy = vi.fn<() => void>();
+    const { container } = render(<CopyButton copied={copied} onCopy={onCopy} />);
+    screen.getByRole('button', { name: 'Copy' }).click();
+    expect(onCopy).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+  },
+);

@@ -1,0 +1,201 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageActions } from '../../../components/page-actions.ts';
+import { Popup } from '../../../components/Popup.tsx';
+import type { Digest } from '../../../utils/digest.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { harbourDigest, pageOf, schoolDigest, waterDigest } from './invented-stories.ts';
+import { speak } from './speak.ts';
+
+beforeEach(() => speak('en'));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function openPopup(digests: Digest[], more: Partial<PageActions> = {}) {
+  const page = pageOf(...digests);
+  const actions = {
+    readPage: async () => ({ ok: true, page }) as const,
+    showSource: vi.fn<PageActions['showSource']>(async () => true),
+    readHighlighting: async () => true,
+    setHighlighting: vi.fn<PageActions['setHighlighting']>(async () => {}),
+    ...more,
+  };
+  const { container } = render(<Popup {...actions} />);
+  await screen.findByRole('heading');
+  return { page, actions, container };
+}
+
+/** What is said politely just now. */
+const said = (container: Element) => container.querySelector('[aria-live=polite]')?.textContent;
+
+describe('stories', () => {
+  test('a tab shows its story and its panel, and a jump goes to that story', async () => {
+    const { actions, container } = await openPopup([harbourDigest, schoolDigest]);
+    await expectAccessible(container);
+    fireEvent.click(screen.getByRole('tab', { name: 'School plants a wood' }));
+    expect(screen.getByRole('heading').textContent).toBe('School plants a wood');
+    expect(screen.getByRole('tabpanel', { name: 'School plants a wood' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Pupils of Brenn School/ }));
+    expect(actions.showSource).toHaveBeenCalledExactlyOnceWith({
+      story: 1,
+      sources: schoolDigest.bullets[0]?.sources,
+    });
+    await expectAccessible(container);
+  });
+
+  test('one story has no tabs', async () => {
+    await openPopup([harbourDigest]);
+    expect(screen.queryByRole('tablist')).toBeNull();
+    expect(screen.queryByRole('tabpanel')).toBeNull();
+  });
+});
+
+describe('jumps', () => {
+  test('each press of a name shows its next mention', async () => {
+    const showSource = vi.fn<PageActions['showSource']>(async () => true);
+    await openPopup([harbourDigest], { showSource });
+    const elling = screen.getByRole('button', { name: /^Marta Elling/ });
+    for (const _ of [1, 2, 3]) fireEvent.click(elling);
+    expect(showSource.mock.calls.map(([{ sources }]) => sources[0]?.block)).toEqual([0, 1, 0]);
+  });
+
+  test.each([
+    ['is gone from the page', async () => false],
+    ['has nobody to show it', () => Promise.reject(new Error('No response'))],
+  ])('a passage that %s is said to be gone', async (_, showSource) => {
+    const { container } = await openPopup([harbourDigest], { showSource });
+    fireEvent.click(screen.getByRole('button', { name: /^HALVIK/ }));
+    await waitFor(() => expect(said(container)).toBe('That passage is no longer on the page.'));
+  });
+});
+
+describe('the switch', () => {
+  test('starts as the setting has it, and tells the page', async () => {
+    const { page, actions } = await openPopup([harbourDigest], {
+      readHighlighting: async () => false,
+    });
+    const control = screen.getByRole<HTMLInputElement>('switch', { name: 'Highlight names' });
+    await waitFor(() => expect(control.checked).toBe(false));
+    fireEvent.click(control);
+    expect(control.checked).toBe(true);
+    expect(actions.setHighlighting).toHaveBeenCalledExactlyOnceWith(true, page);
+  });
+
+  test('a page that cannot be painted is said', async () => {
+    const { container } = await openPopup([harbourDigest], {
+      setHighlighting: () => Promise.reject(new Error('No response')),
+    });
+    fireEvent.click(screen.getByRole('switch'));
+    await waitFor(() => expect(said(container)).toContain('could not be highlighted'));
+  });
+});
+
+describe('copying', () => {
+  /** A clipboard that keeps plain text; jsdom has none, and no rich text either. */
+  function stubClipboard() {
+    const writeText = vi.fn<(text: string) => Promise<void>>(async () => {});
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    return writeText;
+  }
+
+  test.each([
+    ['the button', () => fireEvent.click(screen.getByRole('button', { name: 'Copy' }))],
+    ['the key C', () => fireEvent.keyDown(document.body, { key: 'c', code: 'KeyC' })],
+    [
+      'the same key of a Russian keyboard',
+      () => fireEvent.keyDown(document.body, { key: 'с', code: 'KeyC' }),
+    ],
+  ])('%s copies the story shown and says so', async (_, press) => {
+    const writeText = stubClipboard();
+    const { container } = await openPopup([waterDigest]);
+    press();
+    await waitFor(() => expect(said(container)).toMatch(/^Copied/));
+    expect(writeText.mock.calls[0]?.[0]).toContain(`• ${waterDigest.bullets[1]?.text}`);
+    await expectAccessible(container);
+  });
+
+  test.each([
+    ['Ctrl+C', { key: 'c', code: 'KeyC', ctrlKey: true }],
+    ['⌘C', { key: 'c', code: 'KeyC', metaKey: true }],
+    ['J of a Dvorak keyboard', { key: 'j', code: 'KeyC' }],
+  ])('%s is left alone', async (_, key) => {
+    const writeText = stubClipboard();
+    await openPopup([harbourDigest]);
+    fireEvent.keyDown(document.body, key);
+    expect(writeText).not.toHaveBeenCalled();
+  });
+
+  test('with links, Markdown opens each point at its sentence; names come along on request', async () => {
+    const writeText = stubClipboard();
+    await openPopup([harbourDigest]);
+    fireEvent.click(screen.getByRole('button', { name: 'More formats' }));
+    fireEvent.click(
+      screen.getByRole('menuitemcheckbox', { name: 'Link each point to its sentence' }),
+    );
+    fireEvent.click(screen.getByRole('menuitemcheckbox', { name: 'Add the names' }));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Markdown' }));
+    await waitFor(() => expect(writeText).toHaveBeenCalledOnce());
+    const [markdown = ''] = writeText.mock.calls[0] ?? [];
+    expect(markdown).toContain(
+      '](<https://courier.example/ferry#:~:text=Elling%20said%20two%20electric,for%2048%20million%20kroner>)',
+    );
+    expect(markdown).toContain('**People**\n\n- Marta Elling\n');
+  });
+
+  test('a browser that refuses is said to', async () => {
+    vi.stubGlobal('navigator', { clipboard: {} });
+    const { container } = await openPopup([harbourDigest]);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    await waitFor(() => expect(said(container)).toContain('refused to copy'));
+  });
+});
+
+describe('keys', () => {
+  const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document, { key });
+
+  test('arrows go through points and then names, and hold at the ends', async () => {
+    await openPopup([harbourDigest]);
+    const stops: (string | null | undefined)[] = [];
+    for (const key of [
+      'ArrowUp',
+      'Home',
+      'ArrowUp',
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowDown',
+      'End',
+      'ArrowLeft',
+    ]) {
+      press(key);
+      stops.push(document.activeElement?.textContent?.slice(0, 12));
+    }
+    expect(stops).toEqual(
+      [
+        'Strand 1',
+        'HALVIK: The ',
+        'HALVIK: The ',
+        'Elling said ',
+        'The bridge h',
+        'Marta Elling',
+        'Strand 1',
+        'Halvik 2',
+      ].map((text) => text.slice(0, 12)),
+    );
+  });
+
+  test('? shows the keys, takes the focus, and Escape gives it back', async () => {
+    const { container } = await openPopup([harbourDigest]);
+    press('Home');
+    const before = document.activeElement;
+    press('?');
+    expect(screen.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Close' }));
+    await expectAccessible(container);
+    expect(press('Escape')).toBe(false);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(before);
+  });
+});
