@@ -11,7 +11,7 @@ const HOLDING_PATIENCE = 1_000;
 
 /**
  * Answer a click on a tab: the digest kept for its page, or one made now from the page.
- * The recogniser is asked for only when there is something to digest.
+ * The recogniser is loaded only where a page is read.
  */
 export async function digestTab(
   tabId: number,
@@ -26,14 +26,16 @@ export async function digestTab(
     if (held?.url === url) return { ok: true, page: { ...kept, current: held.current } };
   }
 
-  const access = await readPage(tabId);
+  const pageRead = readPage(tabId);
+  const recogniser = loadRecogniser(); // while the page is read, in its own process
+  const access = await pageRead;
   if (!access.ok) return access;
   const { reading } = access;
   if ((await tabAddress(tabId)) !== reading.url) return { ok: false, reason: 'page-gone' };
   if (!reading.ok) return { ok: false, reason: reading.reason };
 
   const length = await digestLength.getValue();
-  const page = digestPage(reading, { length, recogniser: loadRecogniser() });
+  const page = digestPage(reading, { length, recogniser });
   await rememberDigest(tabId, page);
   return { ok: true, page };
 }

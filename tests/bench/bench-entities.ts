@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import nlp from 'compromise';
 import { loadRecogniser } from '../../scripts/load-recogniser.ts';
 import type { Article } from '../../utils/article.ts';
 import { recogniseEntities } from '../../utils/entities/recognise-entities.ts';
 import { splitSentences } from '../../utils/text/split-sentences.ts';
+import { bundlePackage, gzipBytes } from './bundle-package.ts';
 import { race, round } from './measure.ts';
 import { readCorpus, type SampleText } from './read-corpus.ts';
 
@@ -73,8 +73,8 @@ async function compare(samples: SampleText[], keysOf: KeysOf): Promise<Record<st
     'gzip kB': round(bytes / 1000, 0),
   });
   return {
-    Nutgraf: row('Nutgraf', keysOf.nutgraf, gzipSync(readFileSync(WEIGHTS)).length),
-    compromise: row('compromise', keysOf.compromise, compromiseBytes()),
+    Nutgraf: row('Nutgraf', keysOf.nutgraf, gzipBytes(readFileSync(WEIGHTS))),
+    compromise: row('compromise', keysOf.compromise, gzipBytes(await bundlePackage('compromise'))),
   };
 }
 
@@ -134,10 +134,6 @@ function trimmed(text: string, kind: string, start: number, end: number) {
 
 function spanKey(kind: string, start: number, end: number): string {
   return `${kind} ${start}:${end}`;
-}
-
-function compromiseBytes(): number {
-  return gzipSync(readFileSync(fileURLToPath(import.meta.resolve('compromise')))).length;
 }
 
 /** Fixture stories with the names a reader would give them; a name's span is its first place in the text. */

@@ -1,9 +1,8 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { buildExtension, zipExtension } from '../../scripts/build-extension.ts';
+import { bundlePackage, gzipBytes } from './bundle-package.ts';
 import { round } from './measure.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,31 +20,14 @@ export async function benchSizes(): Promise<Record<string, object>> {
   for (const file of globSync('**/*.{js,css}', { cwd: folder }).toSorted()) {
     rows[relative(root, join(folder, file))] = sizes(readFileSync(join(folder, file)));
   }
-  for (const peer of PEERS) rows[`${peer}, minified`] = sizes(await bundle(peer));
+  for (const peer of PEERS) rows[`${peer}, minified`] = sizes(await bundlePackage(peer));
   return rows;
-}
-
-async function bundle(peer: string): Promise<Buffer> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: fileURLToPath(import.meta.resolve(peer)), formats: ['es'] },
-    },
-  });
-  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
-  const code = outputs.flatMap(({ output }) =>
-    output.map((file) => (file.type === 'chunk' ? file.code : '')),
-  );
-  return Buffer.from(code.join('\n'));
 }
 
 function sizes(bytes: Buffer): object {
   return {
     kB: kilobytes(bytes.length),
-    'gzip kB': kilobytes(gzipSync(bytes, { level: 9 }).length),
+    'gzip kB': kilobytes(gzipBytes(bytes)),
   };
 }
 

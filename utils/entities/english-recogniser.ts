@@ -13,5 +13,8 @@ export function englishRecogniser(): Recogniser {
 }
 
 function bytesOfDataUrl(url: string): Uint8Array {
-  return Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (char) => char.charCodeAt(0));
+  const chars = atob(url.slice(url.indexOf(',') + 1));
+  const bytes = new Uint8Array(chars.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = chars.charCodeAt(i);
+  return bytes;
 }
