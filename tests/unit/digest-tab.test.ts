@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { loadRecogniser } from '../../scripts/load-recogniser.ts';
 import type { Article } from '../../utils/article.ts';
 import { digestTab } from '../../utils/digest-tab.ts';
-import type { Recogniser } from '../../utils/entities/recogniser.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import type { PageReading } from '../../utils/page-digest.ts';
 
@@ -11,15 +11,12 @@ const ARTICLE: Article = {
   headline: 'Harbour reopens',
   access: 'full',
   publisherPoints: [],
-  blocks: [],
+  blocks: [{ kind: 'paragraph', text: 'The harbour of Beira reopened on Monday.', origin: 'page' }],
 };
 
 vi.mock('../../utils/messages.ts', () => ({
   sendMessage: vi.fn(() => Promise.reject(new Error('Receiving end does not exist'))),
 }));
-
-/** An article without blocks has no names to look for: no weights are needed here. */
-const noRecogniser = () => ({}) as Recogniser;
 
 /** A browser with one tab, whose page answers an injection so. */
 function tabAnswers(answer: () => Promise<PageReading | null>) {
@@ -37,7 +34,7 @@ beforeEach(() => {
 
 test('a page that reads well is digested', async () => {
   tabAnswers(async () => ({ ok: true, url: STORY, articles: [ARTICLE], current: 0 }));
-  const result = await digestTab(1, noRecogniser);
+  const result = await digestTab(1, loadRecogniser);
   expect(result).toMatchObject({ ok: true, page: { url: STORY, current: 0 } });
 });
 
@@ -57,19 +54,19 @@ describe('what a browser refuses with', () => {
     ['Script execution ran out of memory', 'page-broken'],
   ])('%s → %s', async (message, reason) => {
     tabAnswers(() => Promise.reject(new Error(message)));
-    expect(await digestTab(1, noRecogniser)).toEqual({ ok: false, reason });
+    expect(await digestTab(1, loadRecogniser)).toEqual({ ok: false, reason });
   });
 });
 
 test('a page that answers nothing is broken', async () => {
   tabAnswers(async () => null);
-  expect(await digestTab(1, noRecogniser)).toEqual({ ok: false, reason: 'page-broken' });
+  expect(await digestTab(1, loadRecogniser)).toEqual({ ok: false, reason: 'page-broken' });
 });
 
 test('a page that never answers is broken, after a while', async () => {
   vi.useFakeTimers();
   tabAnswers(() => new Promise(() => undefined));
-  const result = digestTab(1, noRecogniser);
+  const result = digestTab(1, loadRecogniser);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(await result).toEqual({ ok: false, reason: 'page-broken' });
   vi.useRealTimers();
@@ -80,12 +77,12 @@ test('a page left while it was read never shows its digest over the next one', a
     address = 'https://news.example/ferries';
     return { ok: true, url: STORY, articles: [ARTICLE], current: 0 };
   });
-  expect(await digestTab(1, noRecogniser)).toEqual({ ok: false, reason: 'page-gone' });
+  expect(await digestTab(1, loadRecogniser)).toEqual({ ok: false, reason: 'page-gone' });
 });
 
 test('a page refused says why', async () => {
   tabAnswers(async () => ({ ok: false, url: STORY, reason: 'not-an-article' }));
-  expect(await digestTab(1, noRecogniser)).toEqual({ ok: false, reason: 'not-an-article' });
+  expect(await digestTab(1, loadRecogniser)).toEqual({ ok: false, reason: 'not-an-article' });
 });
 
 test('a page still read is answered from the cache; reloaded, it is read again', async () => {
@@ -95,10 +92,10 @@ test('a page still read is answered from the cache; reloaded, it is read again',
     articles: [ARTICLE],
     current: 0,
   }));
-  await digestTab(1, noRecogniser);
+  await digestTab(1, loadRecogniser);
   vi.mocked(sendMessage).mockResolvedValueOnce({ url: STORY, current: 0 });
-  await digestTab(1, noRecogniser);
+  await digestTab(1, loadRecogniser);
   expect(inject).toHaveBeenCalledTimes(1);
-  await digestTab(1, noRecogniser);
+  await digestTab(1, loadRecogniser);
   expect(inject).toHaveBeenCalledTimes(2);
 });
