@@ -1,0 +1,41 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { FirefoxWithExtension } from '../../scripts/browser/launch-firefox.ts';
+import type { PageServer } from '../../scripts/browser/serve-pages.ts';
+import { launchOurFirefox } from './harness.ts';
+import { describeHighlights } from './highlight-scenarios.ts';
+import { serveLivingPages } from './serve-living-pages.ts';
+
+let firefox: FirefoxWithExtension;
+let site: PageServer;
+let page: Page;
+
+beforeAll(async () => {
+  firefox = await launchOurFirefox();
+  site = await serveLivingPages();
+  page = await firefox.browser.newPage();
+  await page.setViewport({ width: 1000, height: 800 });
+});
+afterAll(async () => {
+  await firefox?.[Symbol.asyncDispose]();
+  await site?.[Symbol.asyncDispose]();
+});
+
+describeHighlights(() => ({
+  page,
+  origin: site.origin,
+  async click() {
+    await firefox.clickToolbarIcon();
+    await firefox.readPopup();
+  },
+  async press(text) {
+    const label = await firefox.inPopup(
+      (start) =>
+        [...document.querySelectorAll('button')]
+          .map(({ textContent }) => (textContent ?? '').replaceAll(/\s+/gu, ' ').trim())
+          .find((one) => one.startsWith(start)),
+      text,
+    );
+    await firefox.pressInPopup(label ?? text);
+  },
+}));
