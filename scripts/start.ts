@@ -10,12 +10,11 @@ import { clickToolbarIcon, launchChromium } from './browser/launch-chromium.ts';
 import { NAME_LISTS, type PopupText, readPopup } from './browser/read-popup.ts';
 import { serveFolder } from './browser/serve-folder.ts';
 import { buildExtension } from './build-extension.ts';
+import { hasDisplay } from './has-display.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pictures = `${root}.pictures`;
 const demo = `${root}tests/fixtures/articles/demo/page.html`;
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
 const wanted = process.argv[2] ?? demo;
 await using site = isAddress(wanted) ? null : await serveFile(wanted);
