@@ -5,6 +5,14 @@ import { hasDisplay } from './scripts/has-display.mjs';
 const chrome = findBrowser('chromium');
 const firefox = findBrowser('firefox');
 
+/** Our own pages load what is in the package and connect to nothing. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
+
+/** While we work on them, they also take styles and updates from the development server. */
+const DEV_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline' http://localhost:*; img-src 'self' http://localhost:*; connect-src ws://localhost:* http://localhost:*";
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
@@ -23,16 +31,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
-    content_security_policy: {
-      extension_pages: [
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "img-src 'self'",
-        // Built, our pages may connect to nothing; while we work on them, to the development server.
-        `connect-src ${command === 'serve' ? 'ws://localhost:* http://localhost:*' : "'none'"}`,
-      ].join('; '),
-    },
+    content_security_policy: { extension_pages: command === 'serve' ? DEV_POLICY : POLICY },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
