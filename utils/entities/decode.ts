@@ -28,15 +28,6 @@ type LentScores = Map<WordInfo, Int32Array[]>;
 const lentScores = new WeakMap<Model, LentScores>();
 const MAX_LENT = 30_000; // word forms; as many as the recogniser keeps
 
-/** Label each word of a sentence: the most likely sequence (Viterbi). */
-export function decode(
-  words: readonly WordInfo[],
-  recogniser: Recogniser,
-  story: StoryWords,
-): Uint8Array {
-  return viterbi(scoreWords(words, recogniser, story), words.length, recogniser.model.transitions);
-}
-
 /** The scores of every label for every word, `LABEL_COUNT` a word. */
 export function scoreWords(
   words: readonly WordInfo[],
@@ -94,7 +85,12 @@ function addFeature(sum: Int32Array, hash: number, model: Model): void {
     sum[label]! += model.weights[at]!;
 }
 
-function viterbi(scores: Float32Array, length: number, transitions: Float32Array): Uint8Array {
+/** The most likely sequence of labels for `length` words with these scores (Viterbi). */
+export function viterbi(
+  scores: Float32Array,
+  length: number,
+  transitions: Float32Array,
+): Uint8Array {
   const path = new Uint8Array(length);
   if (length === 0) return path;
   const from = new Uint8Array(length * LABEL_COUNT);

@@ -75,6 +75,8 @@ function shapeOf(text: string): string {
   return shape;
 }
 
+/** The upper bits of a cluster's number name the coarse group that it belongs to. */
+const COARSE_SHIFT = 6;
 const MAX_SHAPE = 8; // code units; longer shapes are all odd alike
 const MAX_WORD = 40; // code units; nothing longer is a word, and features must cost the same for all
 
@@ -133,7 +135,7 @@ export function describeWord(text: string, lexicon: Lexicon): WordInfo {
   const far = [of(Kind.lower, lower), of(Kind.casing, casing)];
   if (cluster) {
     const fine = of(Kind.cluster, cluster);
-    const coarse = of(Kind.coarse, cluster >> 5);
+    const coarse = of(Kind.coarse, cluster >> COARSE_SHIFT);
     self.push(fine, coarse, mix(coarse, casing));
     beside.push(fine, coarse);
     far.push(fine, coarse);

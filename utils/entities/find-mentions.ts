@@ -1,9 +1,11 @@
 import type { Sentence } from '../text/split-sentences.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import { countStoryWords } from './count-story-words.ts';
-import { decode } from './decode.ts';
+import { scoreWords, viterbi } from './decode.ts';
+import { marginals } from './marginals.ts';
 import type { EntityKind, Mention, RecogniseOptions } from './recognise-entities.ts';
 import type { Recogniser } from './recogniser.ts';
+import { shareEvidence } from './share-evidence.ts';
 
 /** A mention whose kind is known, before it is known whom it means. */
 export interface KindedMention extends Mention {
@@ -12,17 +14,30 @@ export interface KindedMention extends Mention {
 
 const KIND_OF_LABEL: readonly EntityKind[] = ['person', 'organisation', 'place', 'other'];
 
+// "… on X. “Sandbox Guidelines …”": no name runs into a quotation.
+const OPENS_QUOTE = /^["“„«]$/;
+
 /** Find the names in the sentences of one story, in reading order. */
 export function findMentions(
   sentences: readonly Sentence[],
   recogniser: Recogniser,
-  _options: RecogniseOptions = {},
+  { articleReasoning = true }: RecogniseOptions = {},
 ): KindedMention[] {
   const tokens = sentences.map((sentence) => tokenise(sentence.text));
   const words = tokens.map((row) => row.map((token) => recogniser.wordOf(token.text)));
   const story = countStoryWords(words);
+  const { transitions } = recogniser.model;
+  const scores = words.map((row) => scoreWords(row, recogniser, story));
+  if (articleReasoning)
+    shareEvidence(
+      words.map((row, s) => ({
+        words: row,
+        scores: scores[s]!,
+        chances: marginals(scores[s]!, row.length, transitions),
+      })),
+    );
   return sentences.flatMap((sentence, s) =>
-    mentionsOf(sentence, tokens[s]!, decode(words[s]!, recogniser, story)),
+    mentionsOf(sentence, tokens[s]!, viterbi(scores[s]!, words[s]!.length, transitions)),
   );
 }
 
@@ -35,9 +50,11 @@ export function mentionsOf(
   const mentions: KindedMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const label = labels[i]!;
-    if (label === 0) continue;
-    let end = i + 1;
-    while (end < tokens.length && labels[end]! === label + 1 && label % 2 === 1) end++;
+    if (label === 0 || OPENS_QUOTE.test(tokens[i]!.text)) continue;
+    let last = i;
+    while (isInside(label, labels[last + 1])) last++;
+    const quote = tokens.slice(i, last + 1).findIndex((token) => OPENS_QUOTE.test(token.text));
+    const end = quote > 0 ? i + quote : last + 1;
     const from = tokens[i]!.start;
     const to = tokens[end - 1]!.end;
     mentions.push({
@@ -47,7 +64,12 @@ export function mentionsOf(
       text: sentence.text.slice(from, to),
       kind: KIND_OF_LABEL[(label - 1) >> 1]!,
     });
-    i = end - 1;
+    i = last;
   }
   return mentions;
+}
+
+/** Whether a label goes on with the name that `first` begins. */
+function isInside(first: number, label: number | undefined): boolean {
+  return first % 2 === 1 && label === first + 1;
 }

@@ -1,6 +1,8 @@
 import type { Article, Span } from '../article.ts';
 import type { Sentence } from '../text/split-sentences.ts';
+import { findKnownNames } from './find-known-names.ts';
 import { findMentions } from './find-mentions.ts';
+import { isWrittenIn } from './is-written-in.ts';
 import { rankEntities } from './rank-entities.ts';
 import type { Recogniser } from './recogniser.ts';
 import { resolveMentions } from './resolve-mentions.ts';
@@ -38,6 +40,8 @@ export function recogniseEntities(
   recogniser: Recogniser,
   options: RecogniseOptions = {},
 ): Entity[] {
-  const mentions = findMentions(sentences, recogniser, options);
-  return rankEntities(resolveMentions(mentions), article);
+  const mentions = isWrittenIn(article, sentences, recogniser.lang)
+    ? findMentions(sentences, recogniser, options)
+    : findKnownNames(sentences, recogniser, article.lang);
+  return rankEntities(resolveMentions(mentions, article), article);
 }

@@ -23,6 +23,9 @@ const LETTER_COMMA = /(?:[^\p{N}],|,[^\p{N}])/u;
 const ABBREVIATION =
   /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cmdr|Sgt|Cpl|Adm|Gov|Sen|Rep|Rev|Hon|Pres|Supt|Insp|Sr|Jr|St|Ste|Mt|Ft|Inc|Corp|Co|Ltd|Bros|Cos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/;
 
+// "J. Smith", "J.Smith"; but "… on X. “We" ends a sentence.
+const INITIAL = /^\. ?\p{Lu}/u;
+
 /** Split a text into words and marks, in order. Never fails; takes time linear in the text. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -31,7 +34,12 @@ export function tokenise(text: string): Token[] {
 }
 
 function splitPiece(text: string, piece: string, start: number, tokens: Token[]): void {
-  if (piece.length > 2 && piece.includes(',') && LETTER_COMMA.test(piece)) {
+  if (
+    piece.length > 1 &&
+    piece.includes(',') &&
+    LETTER_COMMA.test(piece) &&
+    !piece.startsWith('http')
+  ) {
     splitAtCommas(text, piece, start, tokens);
     return;
   }
@@ -43,7 +51,11 @@ function splitPiece(text: string, piece: string, start: number, tokens: Token[])
     return;
   }
   const end = start + piece.length;
-  if (text[end] === '.' && ABBREVIATION.test(piece)) {
+  if (
+    text[end] === '.' &&
+    ABBREVIATION.test(piece) &&
+    (piece.length > 1 || INITIAL.test(text.slice(end, end + 3)))
+  ) {
     tokens.push({ text: `${piece}.`, start, end: end + 1 });
     return;
   }
