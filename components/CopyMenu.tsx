@@ -1,5 +1,5 @@
 import './CopyMenu.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CopyExtras, CopyFormat } from './copy-text.ts';
 import { CaretIcon, CheckIcon } from './icons.tsx';
@@ -17,7 +17,8 @@ export function CopyMenu({ extras, onExtras, onCopyAs }: CopyMenuProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  // Before the next frame: the key after the press belongs to the menu.
+  useLayoutEffect(() => {
     if (open) menu.current?.querySelector('button')?.focus();
   }, [open]);
 
@@ -25,7 +26,12 @@ export function CopyMenu({ extras, onExtras, onCopyAs }: CopyMenuProps) {
     setOpen(false);
     opener.current?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const openByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    setOpen(true);
+  };
+  const answerKey = (event: KeyboardEvent) => {
     // The menu answers every key itself: "c" pressed here is not the view's shortcut.
     event.stopPropagation();
     const items = Array.from(menu.current?.querySelectorAll('button') ?? []);
@@ -59,17 +65,12 @@ export function CopyMenu({ extras, onExtras, onCopyAs }: CopyMenuProps) {
         aria-label={i18n.t('moreFormats')}
         title={i18n.t('moreFormats')}
         onClick={() => setOpen(!open)}
+        onKeyDown={openByKey}
       >
         <CaretIcon />
       </button>
       {open && (
-        <div
-          role="menu"
-          aria-label={i18n.t('moreFormats')}
-          tabIndex={-1}
-          ref={menu}
-          onKeyDown={onKeyDown}
-        >
+        <div role="menu" aria-label={i18n.t('moreFormats')} tabIndex={-1} ref={menu}>
           <Choice text={i18n.t('copyAsRich')} onChoose={() => choose('rich')} />
           <Choice text={i18n.t('copyAsPlain')} onChoose={() => choose('plain')} />
           <Choice text={i18n.t('copyAsMarkdown')} onChoose={() => choose('markdown')} />

@@ -1,12 +1,12 @@
 import './KeysHelp.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CloseIcon } from './icons.tsx';
 
 /** The keys of the view and what they do. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   const closer = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     closer.current?.focus();
     return () => {

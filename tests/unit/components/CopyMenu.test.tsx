@@ -62,6 +62,14 @@ test.each([
   expect(document.activeElement?.textContent).toBe(name);
 });
 
+test.each(['ArrowDown', 'ArrowUp'])('%s on the button opens the menu too', (key) => {
+  render(
+    <CopyMenu extras={{ links: false, names: false }} onExtras={() => {}} onCopyAs={() => {}} />,
+  );
+  fireEvent.keyDown(screen.getByRole('button', { name: 'More formats' }), { key });
+  expect(document.activeElement?.textContent).toBe('Rich text');
+});
+
 test('Escape closes the menu and not the popup', () => {
   const { opener } = openMenu();
   // fireEvent answers false where somebody took the key.
