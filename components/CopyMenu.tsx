@@ -70,7 +70,13 @@ export function CopyMenu({ extras, onExtras, onCopyAs }: CopyMenuProps) {
         <CaretIcon />
       </button>
       {open && (
-        <div role="menu" aria-label={i18n.t('moreFormats')} tabIndex={-1} ref={menu}>
+        <div
+          role="menu"
+          aria-label={i18n.t('moreFormats')}
+          tabIndex={-1}
+          ref={menu}
+          onKeyDown={answerKey}
+        >
           <Choice text={i18n.t('copyAsRich')} onChoose={() => choose('rich')} />
           <Choice text={i18n.t('copyAsPlain')} onChoose={() => choose('plain')} />
           <Choice text={i18n.t('copyAsMarkdown')} onChoose={() => choose('markdown')} />
