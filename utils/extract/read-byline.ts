@@ -1,6 +1,8 @@
 import type { JsonLdNode } from './parse-json-ld.ts';
 import { namesOf } from './parse-json-ld.ts';
 import { metaContent } from './meta-content.ts';
+import { nameTokens } from './name-tokens.ts';
+import type { Line } from './read-lines.ts';
 
 /** Characters of a byline at most: longer ones are the author's biography. */
 const MAX_BYLINE_CHARS = 150;
@@ -63,3 +65,28 @@ function cleanName(text: string): string {
     .replace(/^(?:written\s+)?(?:by|von|par|por|di|door|av|af|przez|от|بقلم)[\s:]+/iu, '')
     .trim();
 }
+
+/** Who wrote a story, from the lines that show it; undefined when none does. */
+export function bylineIn(lines: Line[]): string | undefined {
+  const line = lines.find(
+    (candidate) => candidate.text.length <= MAX_BYLINE_CHARS && isByline(candidate),
+  );
+  if (!line) return undefined;
+  // "By Ann Lee | 3 May 2026" is a name and more.
+  const name =
+    cleanName(line.text).split(
+      /\s*(?:[|•·–—]|\d|,\s(?:\p{Lu}?\p{Ll}+\s)?(?:reporter|correspondent|editor))/u,
+    )[0] ?? '';
+  return isName(name) ? name.trim() : undefined;
+}
+
+function isByline({ text, element }: Line): boolean {
+  return (
+    STARTS_AS_BYLINE.test(text) ||
+    (NAMED_AS_BYLINE.test(nameTokens(element)) && text.split(/\s+/u).length <= 12)
+  );
+}
+
+const STARTS_AS_BYLINE =
+  /^(?:(?:written|reported|story)\s+)?(?:by|von|par|por|di|door|av|بقلم)\s+\p{L}/iu;
+const NAMED_AS_BYLINE = / (?:bylines?|authors?|writer|reporter) /u;

@@ -1,6 +1,7 @@
 import type { JsonLdNode } from './parse-json-ld.ts';
 import { textOf } from './parse-json-ld.ts';
 import { metaContent } from './meta-content.ts';
+import type { Line } from './read-lines.ts';
 
 const META_NAMES = [
   'article:published_time',
@@ -70,3 +71,21 @@ export function toIso(text: string): string | undefined {
 function withinWeb(time: number): boolean {
   return time > Date.UTC(1990, 0) && time < Date.UTC(2100, 0);
 }
+
+/** When a story was published, from the lines that show it: a `<time>`, or a date in a short line; undefined when none does. */
+export function dateIn(lines: Line[]): string | undefined {
+  for (const { element, text } of lines) {
+    if (text.length > MAX_DATE_LINE_CHARS) continue;
+    const time = element.localName === 'time' ? element : element.querySelector('time[datetime]');
+    const date =
+      toIso(time?.getAttribute('datetime') ?? '') ?? toIso(WRITTEN_DATE.exec(text)?.[0] ?? '');
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** Characters of a line that gives a date and little else. */
+const MAX_DATE_LINE_CHARS = 120;
+
+const WRITTEN_DATE =
+  /\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?|\d{1,2}\s+\p{L}{3,12}\.?,?\s+\d{4}|\p{L}{3,12}\.?\s+\d{1,2},?\s+\d{4}/u;

@@ -41,7 +41,7 @@ function visibleHeadings(root: ParentNode): Heading[] {
 }
 
 /** What the page calls its story: JSON-LD, then og:title, twitter:title and <title> without the site's name. */
-function claimedTitles(page: Document, node: JsonLdNode | undefined): string[] {
+export function claimedTitles(page: Document, node: JsonLdNode | undefined): string[] {
   const siteName = metaContent(page, ['og:site_name']);
   const title = page.querySelector('title')?.textContent ?? '';
   return [

@@ -164,6 +164,11 @@ function lineOf(run: Run): Line | null {
   return { text, kind, element, number: numberOf(element), linkChars, strongChars };
 }
 
+/** The same lines, each with its live element instead of the copy's: the copy is about to be consumed. */
+export function tieLines(lines: Line[], live: Element[]): Line[] {
+  return lines.map((line) => ({ ...line, element: live[line.number] ?? line.element }));
+}
+
 /** The number of the nearest numbered element: one that Readability made itself has none. */
 export function numberOf(element: Element): number {
   let at: Element | null = element;

@@ -1,9 +1,10 @@
 import type { JsonLdNode } from './parse-json-ld.ts';
-import { textOf } from './parse-json-ld.ts';
+import { namesOf, textOf } from './parse-json-ld.ts';
 import { metaContent } from './meta-content.ts';
-import { readByline } from './read-byline.ts';
-import { readDate } from './read-date.ts';
+import { bylineIn, readByline } from './read-byline.ts';
+import { dateIn, readDate, toIso } from './read-date.ts';
 import { readHeadline } from './read-headline.ts';
+import type { Story } from './story.ts';
 
 /** What a page says about a story, beside its body; a field that the page does not give is left out. */
 export interface Metadata {
@@ -40,6 +41,34 @@ export function readMetadata(
     ...(siteName && { siteName }),
     ...(lang && { lang }),
     ...(dir && { dir }),
+  };
+}
+
+/**
+ * Read the metadata of one of several stories on a page: the page's meta elements speak of the
+ * main one only, so another's byline and date are its own JSON-LD's or those that its lines show.
+ */
+export function readPartMetadata(
+  page: Document,
+  story: Story,
+  node: JsonLdNode | undefined,
+  isMain: boolean,
+): Metadata {
+  const whole = readMetadata(page, page, node);
+  const { byline: _byline, publishedAt: _publishedAt, ...shared } = whole;
+  const byline =
+    namesOf(node?.['author']).join(', ') ||
+    bylineIn(story.lines) ||
+    (isMain ? whole.byline : undefined);
+  const publishedAt =
+    toIso(textOf(node?.['datePublished'])) ??
+    dateIn(story.lines) ??
+    (isMain ? whole.publishedAt : undefined);
+  return {
+    ...shared,
+    headline: story.headline,
+    ...(byline && { byline }),
+    ...(publishedAt && { publishedAt }),
   };
 }
 

@@ -1,0 +1,26 @@
+/** Attributes in which publishers name a part of their page. */
+const NAMING = [
+  'class',
+  'id',
+  'data-component',
+  'data-testid',
+  'data-module',
+  'data-type',
+  'data-block',
+  'aria-label',
+];
+
+/** The words an element is named by, lower case, with spaces around each: "author-bio newsletterSignup" → " author bio newsletter signup ". */
+export function nameTokens(element: Element): string {
+  let names = '';
+  for (const attribute of NAMING) {
+    const value = element.getAttribute(attribute);
+    if (value) names += ` ${value.length > 300 ? value.slice(0, 300) : value}`;
+  }
+  if (names === '') return '';
+  return ` ${names
+    .replace(/([a-z])([A-Z])/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()} `;
+}

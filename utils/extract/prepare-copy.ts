@@ -1,0 +1,232 @@
+import type { Removal } from './extraction.ts';
+import { measureProse } from './measure-prose.ts';
+import { nameTokens } from './name-tokens.ts';
+import type { Line } from './read-lines.ts';
+
+/** One step of preparation: which elements go before Readability looks, and why. */
+interface PreparationStep {
+  step: string;
+  reason: string;
+  selector: string;
+  /** Beside the selector, the words of the element's own names (class, id and their like) that give it away. */
+  named?: RegExp;
+  /** Share (0–1) of the page's prose up to which the element may go; what holds more is the story under an unlucky name. */
+  upToShare: number;
+}
+
+const ANY =
+  '[class],[id],[data-component],[data-testid],[data-module],[data-type],[data-block],[aria-label]';
+
+/** What goes before Readability looks, in this order. */
+const STEPS: PreparationStep[] = [
+  {
+    step: 'controls',
+    reason: 'buttons and fields are for doing, not for reading',
+    selector: 'button,input,select,textarea,label,[role="button"],[role="tab"],[role="tablist"]',
+    upToShare: 0.02,
+  },
+  {
+    step: 'dialogs',
+    reason: 'consent boxes, pop-ups and other layers over the page',
+    selector: 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]',
+    upToShare: 0.9,
+  },
+  {
+    step: 'consent',
+    reason: 'consent boxes, pop-ups and other layers over the page',
+    selector: ANY,
+    named:
+      / (?:onetrust|cookies?|cookie(?:banner|consent|notice|bar|law)|consent|gdpr|ccpa|didomi|cmp|qc cmp|truste|usercentrics|cybot\w*|cookiebot|modal|lightbox|popup|pop up|overlay|interstitial|toast|snackbar) /u,
+    upToShare: 0.5,
+  },
+  {
+    step: 'navigation',
+    reason: 'menus, breadcrumbs and the foot of the page',
+    selector:
+      'nav,body > footer,[role="navigation"],[role="contentinfo"],[role="menu"],[role="menubar"],[role="search"],[role="complementary"],[role="banner"]',
+    upToShare: 0.3,
+  },
+  {
+    step: 'figures',
+    reason: 'pictures, their captions and credits',
+    selector: 'figure,figcaption,picture,video,audio,canvas,map',
+    upToShare: 0.15,
+  },
+  {
+    step: 'captions',
+    reason: 'pictures, their captions and credits',
+    selector: ANY,
+    named:
+      / (?:captions?|figcaption|photo ?credits?|image ?credits?|picture ?credits?|media ?credits?|img ?credits?|credit|photographer|copyright|bildunterschrift|bildquelle|legende|pie de foto|imgdesc|image ?desc\w*|galler(?:y|ies)|slideshow|slider|carousel|lead ?image|hero ?image|featured ?image|media ?viewer) /u,
+    upToShare: 0.1,
+  },
+  {
+    step: 'embeds',
+    reason: 'posts, players and other things embedded from elsewhere',
+    selector: 'iframe,object,embed,blockquote[cite*="tiktok.com"],amp-embed,twitter-widget',
+    upToShare: 0.1,
+  },
+  {
+    step: 'embeds',
+    reason: 'posts, players and other things embedded from elsewhere',
+    selector: ANY,
+    named:
+      / (?:twitter tweet|twitter video|instagram media|tiktok embed|fb post|fb video|bluesky embed|reddit embed|video ?player|jwplayer|brightcove|audio ?player|player|podcast(?: player)?|playlist|poll|quiz|ticker|stock ?quote) /u,
+    upToShare: 0.1,
+  },
+  {
+    step: 'comments',
+    reason: 'what readers wrote under the story',
+    selector: ANY,
+    named:
+      / (?:comments|comment (?:list|form|section|area|body|content|thread)|commentlist|disqus(?: thread)?|respond|reactions|livefyre|coral|viafoura|openweb|discussion) /u,
+    upToShare: 0.45,
+  },
+  {
+    step: 'advertising',
+    reason: 'advertisements and their labels',
+    selector: ANY,
+    named:
+      / (?:ads?|advert\w*|adunit|adslot|ad ?(?:slot|unit|wrap\w*|container|label|box|banner)|sponsor(?:ed)?|sponsored content|dfp|gpt|taboola|outbrain|revcontent|mgid|nativo|teads|zergnet|partner ?content|anzeige|werbung|publicite|publicidad|affiliate) /u,
+    upToShare: 0.1,
+  },
+  {
+    step: 'sharing',
+    reason: 'share bars and calls to follow',
+    selector: ANY,
+    named:
+      / (?:shar(?:e|ing|ers?)|share ?(?:bar|tools?|buttons?|links?|icons?|this)|social|socials|social ?(?:media|links|share|icons|bar|buttons|follow)|sharedaddy|addthis|addtoany|sharethis|follow ?(?:us|bar|buttons?)|whatsapp|print ?(?:button|link)|article ?tools|tool ?bar) /u,
+    upToShare: 0.05,
+  },
+  {
+    step: 'newsletters',
+    reason: 'calls to sign up, subscribe or pay',
+    selector: ANY,
+    named:
+      / (?:newsletters?|news letter|subscri(?:be|ption|bers?)(?: ?(?:box|form|widget|banner|cta|promo))?|sign ?up(?: ?(?:form|box))?|mailchimp|mc embed signup|paywall|regwall|piano|tinypass|donat(?:e|ion)|support ?us|cta|call ?to ?action|membership|marketing|promos?|promoted|promotion(?:al)?|promo ?box|house ?ad|app ?(?:banner|promo|download)) /u,
+    upToShare: 0.1,
+  },
+  {
+    step: 'related',
+    reason: 'teasers of other stories',
+    selector: ANY,
+    named:
+      / (?:related(?: \w+)?|relateds|recommend(?:ed|ations?|er)?|recirc(?:ulation)?|read ?(?:next|also)|more ?(?:on|from|stories|news|coverage|like this)|see ?also|also ?read|up ?next|next ?(?:up|story|article)|you ?may(?: also)?(?: like)?|most ?(?:read|popular|viewed|shared|recent)|popular ?(?:posts?|stories|articles)?|trending|top ?stories|latest ?(?:news|stories|posts)?|headlines ?list|teasers?|teaser ?(?:list|box|card)|card ?(?:list|grid)|inline ?(?:link|related|promo)|rich ?link|link ?list|linkbox|internal ?links?|verwandte|weitere|mehr ?zum ?thema|lire ?aussi|leia ?(?:mais|tambem)|lea ?tambien|leggi ?anche|lees ?ook|jp relatedposts|yarpp|onward|backlinks?|series ?nav|in ?this ?article|table ?of ?contents|toc|sommaire|inhaltsverzeichnis) /u,
+    upToShare: 0.12,
+  },
+  {
+    step: 'biographies',
+    reason: 'who wrote it, not what happened',
+    selector: ANY,
+    named:
+      / (?:bio|biography|author ?(?:bio|box|info|card|profile|description|details|about|footer|block)|about ?(?:the )?authors?|contributor ?(?:bio|box)|writer ?bio|byline ?bio|tagline|profile ?card) /u,
+    upToShare: 0.1,
+  },
+  {
+    step: 'bylines',
+    reason: 'who and when: told apart from the body',
+    selector: ANY,
+    named:
+      / (?:bylines?|by line|authors?|author ?(?:name|line|list|link|meta)|date ?line|timestamps?|time ?stamp|pub ?date|publish(?:ed)? ?(?:date|time|on)|publication ?date|post(?:ed)? ?(?:meta|date|on|info)|entry ?(?:meta|date)|article ?(?:meta|date|info|author|byline|timestamp|details)|date ?(?:time|published|updated|modified)|updated|last ?updated|meta ?(?:data|info|line|date|author)|read(?:ing)? ?time|lesezeit|autor(?:en|zeile)?|auteurs?) /u,
+    upToShare: 0.05,
+  },
+  {
+    step: 'labels',
+    reason: 'sections, tags and crumbs: where the page is filed',
+    selector: ANY,
+    named:
+      / (?:breadcrumbs?|crumbs?|tags?|tag ?(?:list|s|cloud|links)|topics?|topic ?(?:list|tags)|keywords|categor(?:y|ies)|cat ?links|kicker|eyebrow|rubric|overline|section ?(?:label|name|title)|pagination|pager|page ?nav|prev ?next|post ?nav\w*|skip ?(?:link|to)?|screen ?reader(?: ?text)?|sr only|visually ?hidden|visuallyhidden|vh|a11y|assistive) /u,
+    upToShare: 0.05,
+  },
+  {
+    step: 'margins',
+    reason: 'sidebars, widgets and the foot of the page',
+    selector: ANY,
+    named:
+      / (?:side ?bars?|widgets|widget ?area|rail|right ?(?:rail|column|col)|secondary|site ?(?:header|footer|nav)|page ?footer|footers?|masthead|top ?bar|navbar|menu|off ?canvas|mega ?menu|global ?(?:nav|header|footer)|disclaimers?|copyright ?notice|legal) /u,
+    upToShare: 0.12,
+  },
+  { step: 'asides', reason: 'boxes beside the story', selector: 'aside', upToShare: 0.15 },
+  {
+    step: 'footers',
+    reason: 'the foot of the page or of the story',
+    selector: 'footer',
+    upToShare: 0.1,
+  },
+];
+
+/** Characters of a removed piece that the log keeps: enough to recognise it. */
+const LOGGED_CHARS = 2000;
+
+/** Take out of the copy what has no text for a reader: code, styles and what only browsers without scripts show. */
+export function dropUnreadable(document: Document): void {
+  for (const element of document.querySelectorAll('script,style,noscript,template,link,svg'))
+    element.remove();
+}
+
+/** Take out of the copy what is no part of any story; what went is logged. The copy is changed, nothing else. */
+export function prepareCopy(document: Document, lines: Line[]): Removal[] {
+  const removed: Removal[] = [];
+  const { body } = document;
+  const prose = measureProse(lines);
+  const total = prose.get(body) ?? 0;
+  const names = new Map<Element, string>();
+  for (const { step, reason, selector, named, upToShare } of STEPS) {
+    const groups = new Map<string, Element[]>();
+    for (const element of body.querySelectorAll(selector)) {
+      const name = named ? named.exec(namesFor(element, names))?.[0] : element.localName;
+      if (name !== undefined && !isKept(element))
+        groups.set(name, [...(groups.get(name) ?? []), element]);
+    }
+    for (const [name, elements] of groups) {
+      if (proseOf(elements, prose) > total * upToShare) continue;
+      for (const element of elements) {
+        const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+        if (text !== '')
+          removed.push({
+            step,
+            reason: named ? `${reason}: it is named "${name.trim()}"` : reason,
+            text: text.slice(0, LOGGED_CHARS),
+          });
+        element.remove();
+      }
+    }
+  }
+  return removed;
+}
+
+/** Characters of prose in elements of one name, those within others counted once. */
+function proseOf(elements: Element[], prose: Map<Element, number>): number {
+  const outer = new Set(elements);
+  let chars = 0;
+  for (const element of elements) {
+    const own = prose.get(element) ?? 0;
+    if (own > 0 && !hasAncestorIn(element, outer)) chars += own;
+  }
+  return chars;
+}
+
+function hasAncestorIn(element: Element, set: Set<Element>): boolean {
+  for (let at = element.parentElement; at; at = at.parentElement) if (set.has(at)) return true;
+  return false;
+}
+
+function namesFor(element: Element, names: Map<Element, string>): string {
+  let tokens = names.get(element);
+  if (tokens === undefined) {
+    tokens = nameTokens(element);
+    names.set(element, tokens);
+  }
+  return tokens;
+}
+
+/** The frame of the page and the headline stay whatever they are called. */
+function isKept(element: Element): boolean {
+  return (
+    FRAME.has(element.localName) ||
+    element.querySelector('h1') !== null ||
+    (element.localName === 'figure' && element.querySelector('table') !== null)
+  );
+}
+
+const FRAME = new Set(['html', 'body', 'main', 'h1']);

@@ -1,0 +1,256 @@
+import { isProse } from './measure-prose.ts';
+import { normalise } from './normalise.ts';
+import { nameTokens } from './name-tokens.ts';
+import type { Line } from './read-lines.ts';
+import type { PageFacts, Story } from './story.ts';
+import { isStoryLong } from './story.ts';
+import {
+  hasDateline,
+  isDashed,
+  isHeading,
+  isLinked,
+  isWhoOrWhen,
+  readsLikeHeadline,
+} from './story-signs.ts';
+import { titleMatches } from './title-matches.ts';
+import { unclobbered } from './unclobbered.ts';
+
+/** Stories that a page puts one after the other at most; more containers of a shape are a list or a live blog. */
+const MAX_STORIES = 12;
+
+/** Signs from which a container holds a story of its own and not a section of one. */
+const ENOUGH_SIGNS = 2;
+
+/** Names of the entries of a live blog, of comments and of teasers: containers with headlines that are no stories. */
+const NO_STORY_NAMES =
+  / (?:live ?blog\w*|live ?(?:post|entry|update|feed)s?|timeline|comments?|teasers?|cards?|faq|accordion|product|recipe|step|slide|chapter) /u;
+
+interface Container {
+  element: Element;
+  lines: Line[];
+  headline: Line;
+}
+
+/** Stories that stand each in an element of its own; null when the page has none such. */
+export function splitContainers(lines: Line[], clean: Line[], facts: PageFacts): Story[] | null {
+  for (const elements of candidateSets(clean)) {
+    const containers = elements
+      .map((element) => containerOf(element, lines, facts))
+      .filter((found) => found !== null);
+    if (containers.length < 2 || containers.length > MAX_STORIES) continue;
+    if (areStories(containers, lines, facts)) return containers.map(storyOf);
+  }
+  return null;
+}
+
+/** Sets of elements that may hold a story each, the likeliest first: <article>s, territories of headings of a kind, siblings of a shape. */
+function candidateSets(clean: Line[]): Element[][] {
+  const prose = clean.filter(isProse);
+  const articles = new Set<Element>();
+  for (const { element } of prose) {
+    const article = unclobbered(
+      element,
+      'closest',
+    )('article,[itemtype*="Article"],[role="article"]');
+    if (article) articles.add(article);
+  }
+  return [outermost([...articles]), ...territories(clean), ...siblings(prose)].filter(
+    (set) => set.length > 1,
+  );
+}
+
+/** Without the elements that lie in others of the set. */
+function outermost(elements: Element[]): Element[] {
+  const set = new Set(elements);
+  return elements.filter((element) => {
+    for (let at = parentOf(element); at; at = parentOf(at)) if (set.has(at)) return false;
+    return true;
+  });
+}
+
+/** For headings of one kind, the largest element around each that holds none of the others. */
+function territories(clean: Line[]): Element[][] {
+  const kinds = Map.groupBy(
+    clean.filter((line) => isHeading(line) && readsLikeHeadline(line)),
+    ({ element }) => unclobbered(element, 'localName'),
+  );
+  return [...kinds.values()]
+    .filter((headings) => headings.length > 1 && headings.length <= MAX_STORIES * 4)
+    .map((headings) => {
+      const held = new Map<Element, number>();
+      for (const { element } of headings)
+        for (let at: Element | null = element; at; at = parentOf(at))
+          held.set(at, (held.get(at) ?? 0) + 1);
+      return headings.map(({ element }) => {
+        let at = element;
+        for (let parent = parentOf(at); parent && held.get(parent) === 1; parent = parentOf(parent))
+          at = parent;
+        return at;
+      });
+    });
+}
+
+/** Siblings of one tag and class with prose in each, for every parent that has such. */
+function siblings(prose: Line[]): Element[][] {
+  const groups = new Map<Element, Map<string, Set<Element>>>();
+  for (const { element } of prose) {
+    for (let at = element, parent = parentOf(at); parent; at = parent, parent = parentOf(at)) {
+      const shapes = groups.get(parent) ?? new Map<string, Set<Element>>();
+      groups.set(parent, shapes);
+      const shape = shapeOf(at);
+      shapes.set(shape, (shapes.get(shape) ?? new Set<Element>()).add(at));
+    }
+  }
+  return [...groups.values()]
+    .flatMap((shapes) => [...shapes.values()].map((set) => [...set]))
+    .filter(
+      (set) =>
+        set.length > 1 &&
+        set.length <= MAX_STORIES &&
+        !PARAGRAPHS.has(unclobbered(set[0]!, 'localName')),
+    );
+}
+
+const PARAGRAPHS = new Set([
+  'p',
+  'li',
+  'ul',
+  'ol',
+  'blockquote',
+  'td',
+  'tr',
+  'dd',
+  'dt',
+  'span',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
+
+/** Tag and class without numbers, which publishers use to tell the stories of a page apart. */
+function shapeOf(element: Element): string {
+  const classes = (unclobbered(element, 'getAttribute')('class') ?? '')
+    .replace(/\d+/gu, '')
+    .split(/\s+/u)
+    .filter((name) => !STATES.has(name));
+  return `${unclobbered(element, 'localName')}.${classes.toSorted((a, b) => (a < b ? -1 : 1)).join('.')}`;
+}
+
+/** Classes that tell the first or the current of several from the others. */
+const STATES = new Set([
+  '',
+  'active',
+  'current',
+  'first',
+  'last',
+  'is-active',
+  'is-current',
+  'visible',
+  'loaded',
+  'odd',
+  'even',
+]);
+
+/** A container with a headline of its own and enough prose; null otherwise. */
+function containerOf(element: Element, lines: Line[], facts: PageFacts): Container | null {
+  const contains = unclobbered(element, 'contains');
+  const own = lines.filter((line) => contains(line.element));
+  if (!isStoryLong(own) || !isMostlyProse(own) || NO_STORY_NAMES.test(nameTokens(element)))
+    return null;
+  const headline = headlineOf(own, facts);
+  return headline ? { element, lines: own, headline } : null;
+}
+
+/** Share of a container's characters that are prose when it holds a story and not a list of links. */
+const MIN_PROSE_SHARE = 0.5;
+
+function isMostlyProse(lines: Line[]): boolean {
+  let [prose, all] = [0, 0];
+  for (const line of lines) {
+    all += line.text.length;
+    if (isProse(line)) prose += line.text.length;
+  }
+  return prose >= all * MIN_PROSE_SHARE;
+}
+
+/** The line that is the headline of a container: what the page is called by, its highest heading, or the title-like line before or after its prose. */
+function headlineOf(own: Line[], facts: PageFacts): Line | undefined {
+  const likely = own.filter(readsLikeHeadline);
+  const named = likely.find((line) => titleMatches(line.text, facts.titles));
+  if (named) return named;
+  for (const level of ['h1', 'h2', 'h3', 'h4']) {
+    const heading = likely.find(({ element }) => unclobbered(element, 'localName') === level);
+    if (heading) return heading;
+  }
+  const first = own.findIndex(isProse);
+  const last = own.findLastIndex(isProse);
+  return (
+    likely.find((line) => own.indexOf(line) < first) ??
+    likely.find((line) => own.indexOf(line) > last)
+  );
+}
+
+/** Whether containers hold a story each, and not the sections, entries or teasers of one. */
+function areStories(containers: Container[], lines: Line[], facts: PageFacts): boolean {
+  const titled = lines.filter(
+    (line) => titleMatches(line.text, facts.titles) && readsLikeHeadline(line),
+  );
+  const main = containers.find(({ lines: own }) => own.some((line) => titled.includes(line)));
+  // The page's headline stands over all of them: they are parts of its story.
+  if (!main && titled.some(isHeading)) return false;
+  const headlines = new Set(containers.map(({ headline }) => normalise(headline.text)));
+  if (headlines.size < containers.length) return false;
+  const lead = main ?? containers[0]!;
+  const others = containers.filter((container) => container !== lead);
+  // Nobody says which is the page's story: full posts on a home page, with links for headlines.
+  if (!main && containers.every(({ headline }) => isLinked(headline))) return false;
+  return others.every((other) => signsOf(other, lead) >= ENOUGH_SIGNS);
+}
+
+/** How many signs a container shows of being a story beside the lead one; without one of its own, none. */
+function signsOf({ element, lines, headline }: Container, lead: Container): number {
+  const level = unclobbered(headline.element, 'localName');
+  const isPeer = isHeading(headline) && level === unclobbered(lead.headline.element, 'localName');
+  const opening = lines.find(isProse);
+  const own = [
+    lines.some(isWhoOrWhen),
+    opening !== undefined && hasDateline(opening),
+    lines.filter(isDashed).length > 1,
+    ADDRESSES.some((name) => unclobbered(element, 'hasAttribute')(name)),
+    unclobbered(element, 'localName') === 'article' ||
+      /Article/u.test(unclobbered(element, 'getAttribute')('itemtype') ?? ''),
+  ].filter(Boolean).length;
+  const shared = [
+    level === 'h1' || isPeer,
+    isPeer && shapeOf(element) === shapeOf(lead.element),
+  ].filter(Boolean).length;
+  return own === 0 ? 0 : own + shared;
+}
+
+/** Attributes in which pages that load stories as one scrolls keep each story's address. */
+const ADDRESSES = [
+  'data-url',
+  'data-href',
+  'data-permalink',
+  'data-canonical',
+  'data-article-url',
+  'data-story-url',
+  'data-path',
+  'data-slug',
+  'itemid',
+];
+
+/** The story of a container; where the headline stands below the body, the lines from it on come first. */
+function storyOf({ element, lines, headline }: Container): Story {
+  const at = lines.indexOf(headline);
+  const isBelow = at > lines.findIndex(isProse) && lines.slice(0, at).filter(isProse).length > 1;
+  const ordered = isBelow ? [...lines.slice(at), ...lines.slice(0, at)] : lines;
+  return { headline: headline.text, roots: [element], lines: ordered };
+}
+
+function parentOf(element: Element): Element | null {
+  return unclobbered(element, 'parentElement');
+}
