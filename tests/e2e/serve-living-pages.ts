@@ -22,7 +22,7 @@ const FILES: Readonly<Record<string, string>> = {
     .resolve('preact')
     .replace(/\.js$/, '.mjs'),
   '/stories.html': `${FIXTURES}/two-story-articles/page.html`,
-  '/arabic.html': `${FIXTURES}/arabic/page.html`,
+  '/right-to-left.html': `${PAGES}/right-to-left.html`,
 };
 
 /** Serve the pages that the highlight tests read. */

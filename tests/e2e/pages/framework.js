@@ -1,6 +1,7 @@
 // A news page that a framework renders, and renders again whenever its state changes.
 import { h, render } from './preact.js';
 
+const HEADLINE = 'Sandholm gets the fleet that Lindavik can no longer hold';
 const PARAGRAPHS = [
   [
     'The fishing fleet of Lindavik will move to Sandholm in June, and Mayor ',
@@ -42,7 +43,7 @@ function Page({ edition, ticker, story }) {
     h(
       'article',
       { key: `edition ${edition}` },
-      h('h1', null, 'Sandholm gets the fleet that Lindavik can no longer hold'),
+      h('h1', null, story === 'other' ? 'The lower bridge is gone' : HEADLINE),
       shown.map(([before, name, after]) => h('p', { key: name }, before, name, after)),
     ),
   );

@@ -1,15 +1,15 @@
 // What living pages do to their text, one function each; the tests call them.
 const article = document.querySelector('article');
 
-/** As a framework that renders anew: every paragraph is replaced by an equal one. */
+/** As a framework that renders anew: the headline and every paragraph are replaced by an equal one. */
 window.renderAnew = () => {
-  for (const paragraph of article.querySelectorAll('p'))
+  for (const paragraph of article.querySelectorAll('h1, p'))
     paragraph.replaceWith(paragraph.cloneNode(true));
 };
 
 /** As a framework that keeps its elements and changes their text. */
 window.changeText = () => {
-  for (const paragraph of article.querySelectorAll('p')) {
+  for (const paragraph of article.querySelectorAll('h1, p')) {
     paragraph.textContent =
       'The council adjourned without a vote and will meet again when the weather allows it.';
   }
@@ -17,7 +17,7 @@ window.changeText = () => {
 
 /** As a translator: each text in a <font>, in other words; answers how to undo it. */
 window.translate = () => {
-  const kept = [...article.querySelectorAll('p')].map((paragraph) => [
+  const kept = [...article.querySelectorAll('h1, p')].map((paragraph) => [
     paragraph,
     [...paragraph.childNodes],
   ]);
