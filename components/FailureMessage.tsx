@@ -14,8 +14,7 @@ export function FailureMessage({ reason, onTryAgain }: FailureMessageProps) {
   return (
     <main class="failure">
       <div role="alert">
-        <p class="failure-sentence">{sentence}</p>
-        <p class="failure-next">{next}</p>
+        <h1>{sentence}</h1> <p class="failure-next">{next}</p>
       </div>
       {retry && (
         <button type="button" class="quiet-button" onClick={onTryAgain}>

@@ -24,6 +24,7 @@ describe('in English', () => {
     const { container } = render(<FailureMessage reason={reason} onTryAgain={() => {}} />);
     const [said, next] = [...screen.getByRole('alert').children].map((part) => part.textContent);
     expect(said).toBe(sentence);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(sentence);
     expect(next).toMatch(/\w{3}.*\.$/);
     expect(screen.queryByRole('button', { name: 'Try again' }) !== null).toBe(retry);
     await expectAccessible(container);

@@ -54,6 +54,6 @@ test('a worker that dies before it answers is said in one alert, and "Try again"
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain('stopped the reading');
   screen.getByRole('button', { name: 'Try again' }).click();
-  await screen.findByRole('heading');
+  await screen.findByRole('list', { name: 'Summary' });
   expect(screen.queryByRole('alert')).toBeNull();
 });
