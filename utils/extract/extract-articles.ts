@@ -1,19 +1,19 @@
 import type { Article } from '../article.ts';
-import { LIVE_NUMBER, copyPage } from './copy-page.ts';
+import { checkBody, replacesBody, statedParagraphs } from './check-body.ts';
+import { copyPage } from './copy-page.ts';
 import type { Extraction, Removal } from './extraction.ts';
 import { judgePage } from './judge-page.ts';
+import { metaContent } from './meta-content.ts';
 import { isArticleNode, parseJsonLd, typesOf } from './parse-json-ld.ts';
-import type { JsonLdNode } from './parse-json-ld.ts';
 import { dropUnreadable, prepareCopy } from './prepare-copy.ts';
+import { hiddenLines, isWithheld } from './read-access.ts';
 import { claimedTitles } from './read-headline.ts';
 import { readLines, tieLines } from './read-lines.ts';
-import type { Line } from './read-lines.ts';
-import { readMetadata, readPartMetadata } from './read-metadata.ts';
+import { readMetadata } from './read-metadata.ts';
+import { readPart } from './read-part.ts';
 import { keyOf, readStory } from './read-story.ts';
 import type { StoryRead } from './read-story.ts';
 import { splitStories } from './split-stories.ts';
-import type { Story } from './story.ts';
-import { titleMatches } from './title-matches.ts';
 
 export type { Extraction, RefusalReason, Removal } from './extraction.ts';
 
@@ -25,77 +25,66 @@ export function extractArticles(page: Document, { url }: { url: string }): Extra
   const removed: Removal[] = [];
   const { document, live } = copyPage(page);
   const { body } = document;
-  if (!body || (body.textContent ?? '').trim() === '')
-    return { ok: false, reason: 'empty-page', removed };
+  if (!body) return { ok: false, reason: 'empty-page', removed };
   const nodes = parseJsonLd(document).filter(isArticleNode);
-  const metadata = readMetadata(document, body, nodes[0]);
+  const node = nodes[0];
+  const metadata = readMetadata(document, body, node);
+  const hasPassword = document.querySelector('input[type="password"]') !== null;
   dropUnreadable(document);
-  const raw = readLines(body);
+  const withheld = isWithheld(document, nodes);
+  const everything = readLines(body);
+  const hidden = new Set(withheld ? hiddenLines(tieLines(everything, live), page).map(keyOf) : []);
+  const raw = everything.filter((line) => !hidden.has(keyOf(line)));
+  for (const line of everything) if (hidden.has(keyOf(line))) line.element.remove();
   const shown = tieLines(raw, live);
   removed.push(...prepareCopy(document, raw));
   const prepared = tieLines(readLines(body), live);
   const preparedKeys = new Set(prepared.map(keyOf));
-  const clean = shown.filter((line) => preparedKeys.has(keyOf(line)));
-  const facts = {
-    url,
-    titles: claimedTitles(document, nodes[0]),
-    isLive: nodes.some((node) => typesOf(node).includes('LiveBlogPosting')),
-  };
-  const stories = splitStories(shown, clean, facts);
+  const stories = splitStories(
+    shown,
+    shown.filter((line) => preparedKeys.has(keyOf(line))),
+    {
+      url,
+      titles: claimedTitles(document, node),
+      isLive: nodes.some((candidate) => typesOf(candidate).includes('LiveBlogPosting')),
+    },
+  );
   const reads =
     stories.length > 0
-      ? stories.map((story, index) =>
-          readPart(story, { document, live, nodes, page, prepared }, index === 0),
-        )
-      : [readStory({ document, shown, prepared, live, metadata, page: document, node: nodes[0] })];
+      ? stories.map((story, index) => readPart(story, { document, live, nodes, prepared, isMain: index === 0 }))
+      : [readStory({ document, shown, prepared, live, metadata, page: document, node })];
+  const stated = withheld ? [] : statedParagraphs(node);
+  const [main] = reads;
+  if (main) {
+    const checked = checkBody(main.lines, stated);
+    main.lines = checked.lines;
+    removed.push(...checked.removed);
+  }
   for (const read of reads) removed.push(...read.removed);
-  const accepted = reads.filter(({ lines }) => judgePage(lines) === undefined);
-  const reason = accepted.length === 0 && reads[0] ? judgePage(reads[0].lines) : undefined;
+  const replaced = main !== undefined && stories.length === 0 && replacesBody(main.lines, stated);
+  const signs = {
+    shown,
+    url,
+    type: metaContent(document, ['og:type']).toLowerCase(),
+    hasArticleData: node !== undefined,
+    hasDate: metadata.publishedAt !== undefined,
+    hasByline: metadata.byline !== undefined,
+    hasPassword,
+  };
+  const reason = replaced ? undefined : judgePage({ ...signs, body: reads.flatMap(({ lines }) => lines) });
   if (reason) return { ok: false, reason, removed };
+  const access = withheld ? 'visible-part' : 'full';
+  if (replaced) {
+    const blocks = stated.map((text) => ({ kind: 'paragraph' as const, text, origin: 'json-ld' as const }));
+    return { ok: true, articles: [{ ...main.head, access, blocks }], ties: [blocks.map(() => null)], removed };
+  }
+  const accepted = reads.filter(({ lines }) => lines.length > 0);
   return {
     ok: true,
-    articles: accepted.map(articleOf),
+    articles: accepted.map((read) => ({ ...articleOf(read), access })),
     ties: accepted.map(({ lines }) => lines.map(({ number }) => live[number] ?? null)),
     removed,
   };
-}
-
-interface PageRead {
-  document: Document;
-  live: Element[];
-  nodes: JsonLdNode[];
-  page: Document;
-  prepared: Line[];
-}
-
-/** Read one of several stories, in a document that holds its part of the page alone. */
-function readPart(
-  story: Story,
-  { document, live, nodes, prepared }: PageRead,
-  isMain: boolean,
-): StoryRead {
-  const own = new Set(story.lines.map(keyOf));
-  const mine = prepared.filter((line) => own.has(keyOf(line)));
-  const part = document.implementation.createHTMLDocument('');
-  const content = part.body.appendChild(part.createElement('div'));
-  const elements = story.roots.length > 0 ? story.roots : mine.map(({ element }) => element);
-  for (const number of new Set(elements.map((element) => live.indexOf(element)))) {
-    const copy = document.querySelector(`[${LIVE_NUMBER}="${number}"]`);
-    if (copy) content.append(part.importNode(copy, true));
-  }
-  const node = nodes.find((candidate) =>
-    titleMatches(story.headline, [String(candidate['headline'] ?? '')]),
-  );
-  const metadata = readPartMetadata(document, story, isMain ? (node ?? nodes[0]) : node, isMain);
-  return readStory({
-    document: part,
-    shown: story.lines,
-    prepared: mine,
-    live,
-    metadata,
-    page: isMain ? document : part,
-    node,
-  });
 }
 
 function articleOf({ head, lines }: StoryRead): Article {

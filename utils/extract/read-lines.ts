@@ -12,7 +12,7 @@ export interface Line {
   number: number;
   /** Characters of the text that are inside links. */
   linkChars: number;
-  /** Characters of the text that are bold or italic. */
+  /** Characters of the text that are bold. */
   strongChars: number;
 }
 
@@ -143,7 +143,7 @@ export function readLines(root: Element): Line[] {
   return lines;
 }
 
-const STRONG = new Set(['b', 'strong', 'em', 'i']);
+const STRONG = new Set(['b', 'strong']);
 
 function kindOf(element: Element): BlockKind | undefined {
   return KIND_BY_ELEMENT.get(element.localName);
@@ -157,11 +157,23 @@ function inherited(kind: BlockKind): BlockKind {
 function lineOf(run: Run): Line | null {
   const text = run.parts
     .join('')
+    .replace(/\u00ad/gu, '')
     .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
     .trim();
   if (text === '') return null;
-  const { element, kind, linkChars, strongChars } = run;
+  const { element, linkChars, strongChars } = run;
+  const kind = run.kind === 'paragraph' && looksLikeHeading(text, strongChars, element) ? 'heading' : run.kind;
   return { text, kind, element, number: numberOf(element), linkChars, strongChars };
+}
+
+/** Characters of a bold line up to which it is a subheading without its element. */
+const MAX_BOLD_HEADING_CHARS = 90;
+
+/** Older pages write subheadings as bold paragraphs, newer ones as elements with a role. */
+function looksLikeHeading(text: string, strongChars: number, element: Element): boolean {
+  if (element.getAttribute('role') === 'heading') return true;
+  if (text.length > MAX_BOLD_HEADING_CHARS || strongChars < text.replace(/\s/gu, '').length * 0.9) return false;
+  return /\p{L}/u.test(text) && !/[.:;,…。：]["'”’»)]*$/u.test(text);
 }
 
 /** The same lines, each with its live element instead of the copy's: the copy is about to be consumed. */
