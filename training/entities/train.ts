@@ -14,9 +14,10 @@ import { readCorpus } from './read-corpus.ts';
 import { readTokenFile } from './read-token-file.ts';
 import { randomFrom } from './random.ts';
 import type { TaggedDocument } from './tagged-text.ts';
+import { readCountries, repairCountries } from './repair-countries.ts';
 import { trainClusters } from './train-clusters.ts';
 import { trainCrf } from './train-crf.ts';
-import { dressAsHeadlines, readNameStock, varyNames } from './vary-names.ts';
+import { type Dress, dressStory, readNameStock, varyNames } from './vary-names.ts';
 
 /** The open sets, and how often each is read: gold news counts more than machine-tagged text. */
 const SETS: readonly { file: string; times: number; varied: boolean; marksOther: boolean }[] = [
@@ -34,8 +35,9 @@ const SETS: readonly { file: string; times: number; varied: boolean; marksOther:
 ];
 const OWN = { file: 'training/corpus', times: 3, varied: true, marksOther: true };
 const SEED = 1;
-/** Share of stories that are also read as headlines, in capitals and in capitals on every word. */
-const HEADLINE_SHARE = 0.06;
+/** Share of stories that are also read as headlines or in the lower case of hurried messages. */
+const DRESSED_SHARE = 0.15;
+const DRESSES: readonly Dress[] = ['CAPITALS', 'Title Case', 'lower case'];
 const CLUSTERS = { minCount: 3, dimensions: 64, epochs: 8, fine: 512, coarse: 32, seed: 1 };
 const HERE = import.meta.dirname;
 
@@ -58,9 +60,12 @@ const log = (line: string): void => console.log(line);
 
 const random = randomFrom(SEED);
 const stock = readNameStock(join(HERE, '../lists'));
+const countries = readCountries(join(HERE, '../lists'));
 const read = SETS.map((set) => ({
   ...set,
-  documents: readTokenFile(join(data, set.file), set.marksOther),
+  documents: readTokenFile(join(data, set.file), set.marksOther).map((document) =>
+    repairCountries(document, countries),
+  ),
 }));
 read.push({ ...OWN, documents: readCorpus(join(HERE, '../corpus')) });
 const sets = read.map(({ times, varied, documents }) => ({
@@ -112,11 +117,11 @@ function clusterWords(stories: readonly LabelledStory[]): Map<string, number> {
   return clusters;
 }
 
-/** The same stories with other names in them, and a few as headlines. */
+/** The same stories with other names in them, and a few in another dress. */
 function variants(documents: readonly TaggedDocument[]): LabelledStory[] {
   const renamed = documents.map((document) => varyNames(document, stock, random));
-  const headlines = documents
-    .filter(() => random() < 2 * HEADLINE_SHARE)
-    .map((document, i) => dressAsHeadlines(document, i % 2 === 0));
-  return [...renamed, ...headlines].map(labelWords);
+  const dressed = documents
+    .filter(() => random() < DRESSED_SHARE)
+    .map((document, i) => dressStory(document, DRESSES[i % DRESSES.length]!));
+  return [...renamed, ...dressed].map(labelWords);
 }

@@ -94,16 +94,23 @@ function rewrite(
 
 const SMALL_WORD = /^(?:a|an|the|of|in|on|to|for|and|at|by|as|with|from)$/;
 
-/** The story in headline dress: its lines in capitals, or with a capital on every word but the small ones. Lengths stay. */
-export function dressAsHeadlines(document: TaggedDocument, capitals: boolean): TaggedDocument {
+/** How a line may be written besides as in running text. */
+export type Dress = 'CAPITALS' | 'Title Case' | 'lower case';
+
+/** The story in capitals or title case, as headlines are, or in the lower case of hurried messages. */
+export function dressStory(document: TaggedDocument, dress: Dress): TaggedDocument {
   const lines = document.lines.map(({ text, spans }) => {
-    const dressed = capitals
-      ? text.toUpperCase()
-      : text.replace(/(?<![\p{L}’'])\p{Ll}+/gu, (word) =>
-          SMALL_WORD.test(word) ? word : word[0]!.toUpperCase() + word.slice(1),
-        );
+    const dressed = dressText(text, dress);
     // "ß" grows in capitals: spans would no longer fit.
     return { text: dressed.length === text.length ? dressed : text, spans };
   });
   return { ...document, lines };
+}
+
+function dressText(text: string, dress: Dress): string {
+  if (dress === 'CAPITALS') return text.toUpperCase();
+  if (dress === 'lower case') return text.toLowerCase();
+  return text.replace(/(?<![\p{L}’'])\p{Ll}+/gu, (word) =>
+    SMALL_WORD.test(word) ? word : word[0]!.toUpperCase() + word.slice(1),
+  );
 }

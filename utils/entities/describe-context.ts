@@ -73,10 +73,12 @@ const Kind = {
   runBefore2: 121,
   wideFirst: 122,
   bracket: 123,
-  storyRun: 124,
   phraseCasing: 125,
-  quoted: 126,
-  dateline: 127,
+  runBeforeGroup: 128,
+  runAfterGroup: 129,
+  runLastGroup: 130,
+  runFirstFlags: 131,
+  runLastFlags: 132,
 } as const;
 
 const EDGE = 0x5eed; // stands for the word before the first and after the last
@@ -261,6 +263,11 @@ export function describeContext(
   put(Kind.runLast, mix(words[end - 1]!.lower, Math.min(end - 1 - i, 2)));
   put(Kind.runBefore, mix(runBefore?.lower ?? EDGE, Math.min(i - start, 2)));
   put(Kind.runAfter, mix(runAfter?.lower ?? EDGE, Math.min(end - 1 - i, 2)));
+  put(Kind.runBeforeGroup, mix(runBefore?.cluster ?? EDGE, Math.min(i - start, 2)));
+  put(Kind.runAfterGroup, mix(runAfter?.cluster ?? EDGE, Math.min(end - 1 - i, 2)));
+  put(Kind.runLastGroup, mix(words[end - 1]!.cluster, Math.min(end - 1 - i, 2)));
+  put(Kind.runFirstFlags, mix(words[start]!.flags, place));
+  put(Kind.runLastFlags, mix(words[end - 1]!.flags, place));
   put(Kind.runBefore2, mix(words[start - 2]?.lower ?? EDGE, runBefore?.lower ?? EDGE));
   put(Kind.runAfter2, mix(runAfter?.lower ?? EDGE, words[end + 1]?.lower ?? EDGE));
   if (runBefore?.text === '(' && runAfter?.text === ')')

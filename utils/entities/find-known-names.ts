@@ -83,7 +83,8 @@ function knownPlace(
     .map((word) => word.folded)
     .join(' ');
   const flags = lexicon.flags(hashText(folded));
-  const allowed = flags & wanted;
-  if (!allowed || flags & (ListFlag.ordinary | ListFlag.given | ListFlag.surname)) return 0;
-  return allowed & ListFlag.country || folded.length >= SHORTEST_CITY ? run : 0;
+  if (!(flags & wanted) || flags & ListFlag.ordinary) return 0;
+  if (flags & ListFlag.country) return run; // "France" is a given name as well, but rarely in the news
+  const person = flags & (ListFlag.given | ListFlag.surname);
+  return !person && folded.length >= SHORTEST_CITY ? run : 0;
 }

@@ -9,7 +9,7 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
 };
-const ENOUGH_WORDS = 40; // fewer (a headline, a caption) may well have no common word
+const ENOUGH_WORDS = 25; // fewer (a headline, a caption) may well have no common word
 const SHARE = 0.12; // of all words; English news has a third, French or Spanish (with "a", "as", "is") well under a twentieth
 const SAMPLE_CHARS = 4000;
 
