@@ -1,6 +1,10 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { within } from '../../utils/within.ts';
 import { findBrowser } from '../find-browser.mjs';
 import { NAME_LISTS, type PopupText, popupText, WATCHDOG } from './read-popup.ts';
+
+/** A popup that is there answers a question about itself at once, in ms. */
+const ANSWER_PATIENCE = 2_000;
 
 /** Firefox with one extension installed, and hands for its toolbar and popup. */
 export interface FirefoxWithExtension extends AsyncDisposable {
@@ -131,7 +135,9 @@ export async function launchFirefox({
     async readPopup() {
       const end = Date.now() + WATCHDOG;
       while (Date.now() < end) {
-        const text = await firefox.inPopup(popupText, [...NAME_LISTS]).catch(() => null);
+        // A question put to a popup that is still loading is never answered: it is put again.
+        const asked = within(ANSWER_PATIENCE, firefox.inPopup(popupText, [...NAME_LISTS]));
+        const text = await asked.catch(() => null);
         if (text) return text;
         await new Promise((wait) => setTimeout(wait, 50));
       }
