@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import type { Entity } from '../entities/recognise-entities.ts';
+import type { Entity, Mention } from '../entities/recognise-entities.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { contentWords } from './content-words.ts';
 import { phraseFinder } from './find-leaning.ts';
@@ -19,10 +19,16 @@ export interface Story {
   words: string[][];
   /** Share of the story's sentences that hold a word, by word. */
   commonness: ReadonlyMap<string, number>;
+  /** The words that most of its sentences share, ten at most. */
+  mainWords: ReadonlySet<string>;
+  /** How often each pair of neighbouring content words occurs. */
+  pairs: ReadonlyMap<string, number>;
   headline: ReadonlySet<string>;
   lead: ReadonlySet<string>;
   /** For each sentence, the salience of the entities it names, summed, and how many there are. */
   named: { salience: number; count: number }[];
+  /** The people each sentence names, each with its first mention there. */
+  people: { entity: Entity; mention: Mention }[][];
   /** The year the story is told in, where the article says or shows it. */
   year: number | undefined;
 }
@@ -33,6 +39,8 @@ export interface Finders {
   reporting: (text: string) => boolean;
   background: (text: string) => boolean;
   voices: (text: string) => boolean;
+  turning: (text: string) => boolean;
+  newsVerbs: (text: string) => boolean;
 }
 
 /** Finders hold nothing of a text, and their expressions are costly to build. */
@@ -46,6 +54,7 @@ export function describeStory(
 ): Story {
   const rules = rulesOf(article.lang);
   const words = sentences.map(({ text }) => contentWords(text, rules));
+  const commonness = countCommonness(words);
   const first = sentences.findIndex(({ block }) => article.blocks[block]?.kind !== 'heading');
   return {
     article,
@@ -55,10 +64,12 @@ export function describeStory(
     finders: findersFor(rules),
     quotations: readQuotations(sentences),
     words,
-    commonness: countCommonness(words),
+    commonness,
+    mainWords: findMainWords(commonness, words.length),
+    pairs: countPairs(words),
     headline: new Set(contentWords(article.headline, rules)),
     lead: new Set(words[first]),
-    named: countNamed(sentences, entities),
+    ...readNames(sentences, entities),
     year: storyYear(article),
   };
 }
@@ -71,6 +82,8 @@ function findersFor(rules: LanguageRules): Finders {
     reporting: phraseFinder(rules.reporting, rules.spaced),
     background: phraseFinder(rules.background, rules.spaced),
     voices: phraseFinder(rules.voices, rules.spaced),
+    turning: phraseFinder(rules.turning, rules.spaced),
+    newsVerbs: phraseFinder(rules.newsVerbs, rules.spaced),
   };
   findersOf.set(rules, made);
   return made;
@@ -85,29 +98,26 @@ function countCommonness(words: readonly string[][]): Map<string, number> {
   return counts;
 }
 
-function countNamed(
+function readNames(
   sentences: readonly Sentence[],
   entities: readonly Entity[],
-): { salience: number; count: number }[] {
+): Pick<Story, 'named' | 'people'> {
   const named = sentences.map(() => ({ salience: 0, count: 0 }));
-  const ofBlock = new Map<number, number[]>();
-  for (const [i, { block }] of sentences.entries()) {
-    const indexes = ofBlock.get(block);
-    if (indexes) indexes.push(i);
-    else ofBlock.set(block, [i]);
-  }
-  for (const { salience, mentions } of entities) {
+  const people: Story['people'] = sentences.map(() => []);
+  const ofBlock = Map.groupBy(sentences.keys(), (i) => sentences[i]?.block ?? 0);
+  for (const entity of entities) {
     const seen = new Set<number>();
-    for (const { block, start } of mentions) {
-      const at = findSentenceAt(sentences, ofBlock.get(block) ?? [], start);
+    for (const mention of entity.mentions) {
+      const at = findSentenceAt(sentences, ofBlock.get(mention.block) ?? [], mention.start);
       const entry = at === undefined ? undefined : named[at];
       if (at === undefined || !entry || seen.has(at)) continue;
       seen.add(at);
-      entry.salience += salience;
+      entry.salience += entity.salience;
       entry.count += 1;
+      if (entity.kind === 'person') people[at]?.push({ entity, mention });
     }
   }
-  return named;
+  return { named, people };
 }
 
 /** By halves, so that a block of thousands of sentences stays cheap. */
@@ -147,4 +157,24 @@ function storyYear({ publishedAt, blocks }: Article): number | undefined {
 /** The years a text names, from 1900 to 2099. */
 export function yearsIn(text: string): number[] {
   return Array.from(text.matchAll(YEARS), ([year]) => Number(year));
+}
+
+/** Ten words tell a story's subject; more are chance. */
+const MAIN_WORDS = 10;
+
+function findMainWords(commonness: ReadonlyMap<string, number>, sentences: number): Set<string> {
+  const repeated = [...commonness].filter(([, share]) => share * sentences > 1);
+  const best = repeated.toSorted(([, a], [, b]) => b - a).slice(0, MAIN_WORDS);
+  return new Set(best.map(([word]) => word));
+}
+
+function countPairs(words: readonly string[][]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const sentence of words) {
+    for (let i = 0; i + 1 < sentence.length; i++) {
+      const pair = `${sentence[i]} ${sentence[i + 1]}`;
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

@@ -2,7 +2,9 @@ import type { Span } from '../article.ts';
 import type { Story } from './describe-story.ts';
 import { isBackground } from './find-background.ts';
 import { findLeaningOpener } from './find-leaning.ts';
+import { contentWords } from './content-words.ts';
 import { countWords } from './count-words.ts';
+import { replacePronoun } from './replace-pronoun.ts';
 import { shortenSentence } from './shorten-sentence.ts';
 import type { Replacement } from './summarise-article.ts';
 
@@ -10,42 +12,56 @@ import type { Replacement } from './summarise-article.ts';
 export interface Candidate {
   /** Its index among the story's sentences. */
   index: number;
+  /** Its place among the story's whole sentences: captions and headings aside, the first is 0. */
+  place: number;
   text: string;
   source: Span;
   origin: 'quoted' | 'shortened';
   replaced: Replacement[];
   words: number;
+  /** Its content words, to tell whether two say the same. */
+  terms: ReadonlySet<string>;
   background: boolean;
 }
 
 /** Fewer words than this are a caption, a credit or a cry; Chinese and Japanese count two characters a word. */
 const MIN_WORDS = 5;
 /** A point of more words is a paragraph: two lines of the popup hold about 35. */
-export const MAX_WORDS = 35;
+const MAX_WORDS = 35;
+/** The lead is the story: it may run on a little where nothing could be taken out. */
+const MAX_LEAD_WORDS = 42;
 
 /** The sentences of a story that can be its bullets, shortened, in reading order. */
 export function makeCandidates(story: Story): Candidate[] {
-  return story.sentences.flatMap((_, index) => makeCandidate(story, index) ?? []);
+  let place = 0;
+  return story.sentences.flatMap((_, index) => {
+    if (!isProse(story, index)) return [];
+    return makeCandidate(story, index, place++) ?? [];
+  });
 }
 
-function makeCandidate(story: Story, index: number): Candidate | undefined {
+function makeCandidate(story: Story, index: number, place: number): Candidate | undefined {
   const sentence = story.sentences[index];
   const quotation = story.quotations[index];
-  if (!sentence || !quotation || !isProse(story, index)) return undefined;
+  if (!sentence || !quotation) return undefined;
   // Without its speaker or its other half, a quotation is nobody's claim.
   if (quotation.kind === 'whole' || quotation.kind === 'broken') return undefined;
-  const text = shortenSentence(sentence.text, story, index);
+  const named = replacePronoun(shortenSentence(sentence.text, story, index), index, story);
+  if (named === undefined) return undefined;
+  const { text, replaced } = named;
   const words = countWords(text);
-  if (words < MIN_WORDS || words > MAX_WORDS) return undefined;
+  if (words < MIN_WORDS || words > (place === 0 ? MAX_LEAD_WORDS : MAX_WORDS)) return undefined;
   if (findLeaningOpener(text, story.rules) !== undefined) return undefined;
   const { block, start, end } = sentence;
   return {
     index,
+    place,
     text,
     source: { block, start, end },
     origin: text === sentence.text.replace(/\s+/gu, ' ') ? 'quoted' : 'shortened',
-    replaced: [],
+    replaced,
     words,
+    terms: new Set(contentWords(text, story.rules)),
     background: isBackground(text, story),
   };
 }
@@ -53,7 +69,19 @@ function makeCandidate(story: Story, index: number): Candidate | undefined {
 /** A whole sentence of running text: no heading, question, caption, credit or line that leads to a list. */
 function isProse({ article, sentences }: Story, index: number): boolean {
   const sentence = sentences[index];
-  const kind = sentence && article.blocks[sentence.block]?.kind;
-  if (!sentence || kind === 'heading' || kind === 'preformatted') return false;
-  return /[.!…。！۔।॥]["”’»“‘')\]」』）]*(?:\[\d{1,3}\])*$/u.test(sentence.text);
+  const block = sentence && article.blocks[sentence.block];
+  if (!sentence || !block || block.kind === 'heading' || block.kind === 'preformatted')
+    return false;
+  return ENDS_LIKE_PROSE.test(sentence.text) || isStandfirst(sentence, block.text);
+}
+
+const ENDS_LIKE_PROSE = /[.!…。！۔।॥]["”’»“‘')\]」』）]*(?:\[\d{1,3}\])*$/u;
+/** A first paragraph without a full stop, long enough to say something and not set as a title. */
+const STANDFIRST_WORDS = 9;
+
+function isStandfirst({ block, text }: Span & { text: string }, blockText: string): boolean {
+  if (block > 1 || text.length < blockText.trim().length || /[?:;,]$/u.test(text)) return false;
+  const words = text.match(/[\p{L}\p{N}]\S*/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= STANDFIRST_WORDS && small * 2 > words.length;
 }

@@ -1,7 +1,7 @@
-import type { Story } from './describe-story.ts';
+import { type Story, yearsIn } from './describe-story.ts';
 import type { Candidate } from './make-candidates.ts';
 
-/** One thing a ranking looks at: a number, mostly 0 to 1, with the reason it may tell. */
+/** One thing the ranking looks at: a number, mostly 0 to 1, with the reason it may tell. */
 export interface Feature {
   name: FeatureName;
   reason: string;
@@ -13,16 +13,20 @@ export type FeatureName = (typeof FEATURE_NAMES)[number];
 export const FEATURE_NAMES = [
   'first',
   'second',
-  'third',
   'early',
+  'distance',
   'late',
   'opensBlock',
   'likeLead',
   'likeStory',
+  'mainWords',
+  'turnsOfPhrase',
   'headline',
   'headlineShare',
   'salience',
   'names',
+  'capitals',
+  'newsVerbs',
   'recency',
   'background',
   'olderYear',
@@ -32,30 +36,35 @@ export const FEATURE_NAMES = [
   'voices',
   'brief',
   'long',
-  'questions',
+  'longLead',
+  'density',
+  'commas',
 ] as const;
+
+/** A screen's worth of the story's first sentences, for `distance`: 5 doublings are 31 sentences. */
+const DOUBLINGS = 5;
 
 /** Every feature, in the order of `FEATURE_NAMES`. */
 export const FEATURES: readonly Feature[] = [
   {
     name: 'first',
     reason: 'News puts its point first.',
-    measure: ({ index }) => Number(index === 0),
+    measure: ({ place }) => Number(place === 0),
   },
   {
     name: 'second',
     reason: 'The second sentence often completes the lead.',
-    measure: ({ index }) => Number(index === 1),
-  },
-  {
-    name: 'third',
-    reason: 'So does the third, less.',
-    measure: ({ index }) => Number(index === 2),
+    measure: ({ place }) => Number(place === 1),
   },
   {
     name: 'early',
     reason: 'What matters comes before what explains it.',
-    measure: ({ index }) => 1 / (1 + index),
+    measure: ({ place }) => 1 / (1 + place),
+  },
+  {
+    name: 'distance',
+    reason: 'Each doubling of the way down matters less.',
+    measure: ({ place }) => Math.log2(1 + place) / DOUBLINGS,
   },
   {
     name: 'late',
@@ -73,15 +82,29 @@ export const FEATURES: readonly Feature[] = [
     reason: 'What speaks of the lead’s matter is about the story.',
     measure: ({ index }, { words, lead }) => shareIn(words[index], lead),
   },
-  { name: 'likeStory', reason: 'Words the whole story uses are its subject.', measure: likeStory },
+  {
+    name: 'likeStory',
+    reason: 'Words that the whole story uses are its subject.',
+    measure: likeStory,
+  },
+  {
+    name: 'mainWords',
+    reason: 'A sentence that holds many of the story’s ten main words sums it up.',
+    measure: ({ terms }, { mainWords }) => coverage(terms, mainWords),
+  },
+  {
+    name: 'turnsOfPhrase',
+    reason: 'Pairs of words that the story repeats are its matter.',
+    measure: turnsOfPhrase,
+  },
   {
     name: 'headline',
     reason: 'The headline names the point.',
-    measure: ({ index }, { words, headline }) => coverage(words[index], headline),
+    measure: ({ terms }, { headline }) => coverage(terms, headline),
   },
   {
     name: 'headlineShare',
-    reason: 'A sentence mostly of headline words says it again.',
+    reason: 'A sentence mostly of headline words says it in full.',
     measure: ({ index }, { words, headline }) => shareIn(words[index], headline),
   },
   {
@@ -91,8 +114,18 @@ export const FEATURES: readonly Feature[] = [
   },
   {
     name: 'names',
-    reason: 'Facts have names in them.',
+    reason: 'Many names in one sentence are a list.',
     measure: ({ index }, { named }) => Math.min(4, named[index]?.count ?? 0) / 4,
+  },
+  {
+    name: 'capitals',
+    reason: 'Facts have names in them, known to us or not.',
+    measure: ({ text, words }) => (text.match(/(?<= )\p{Lu}/gu)?.length ?? 0) / words,
+  },
+  {
+    name: 'newsVerbs',
+    reason: '“Killed”, “launched”, “agreed”: something happened.',
+    measure: ({ text }, { finders }) => Number(finders.newsVerbs(text)),
   },
   {
     name: 'recency',
@@ -106,9 +139,9 @@ export const FEATURES: readonly Feature[] = [
   },
   {
     name: 'olderYear',
-    reason: 'A year before the story’s own dates a sentence as background.',
+    reason: 'A year before the story’s own dates a sentence.',
     measure: ({ text }, { year }) =>
-      Number(/(?:19|20)\p{N}{2}/u.test(text) && year !== undefined && !text.includes(String(year))),
+      Number(year !== undefined && yearsIn(text).some((named) => named < year)),
   },
   {
     name: 'reporting',
@@ -141,9 +174,19 @@ export const FEATURES: readonly Feature[] = [
     measure: ({ words }) => Math.max(0, words - 18) / 18,
   },
   {
-    name: 'questions',
-    reason: 'A question is not yet a point.',
-    measure: ({ text }) => Number(/[?؟？]/u.test(text)),
+    name: 'longLead',
+    reason: 'A long lead holds the whole story.',
+    measure: ({ words, place }) => (place === 0 ? Math.max(0, words - 18) / 18 : 0),
+  },
+  {
+    name: 'density',
+    reason: 'Words of meaning against words of grammar.',
+    measure: ({ words, terms }) => terms.size / words,
+  },
+  {
+    name: 'commas',
+    reason: 'Commas are lists and asides.',
+    measure: ({ text }) => Math.min(4, text.match(/[,،、，]/gu)?.length ?? 0) / 4,
   },
 ];
 
@@ -154,10 +197,10 @@ function shareIn(words: readonly string[] | undefined, set: ReadonlySet<string>)
   return shared / words.length;
 }
 
-function coverage(words: readonly string[] | undefined, set: ReadonlySet<string>): number {
-  if (!words || set.size === 0) return 0;
+function coverage(terms: ReadonlySet<string>, set: ReadonlySet<string>): number {
+  if (set.size === 0) return 0;
   let covered = 0;
-  for (const word of new Set(words)) if (set.has(word)) covered++;
+  for (const word of set) if (terms.has(word)) covered++;
   return covered / set.size;
 }
 
@@ -167,6 +210,16 @@ function likeStory({ index }: Candidate, { words, commonness }: Story): number {
   let sum = 0;
   for (const word of own) sum += Math.sqrt(commonness.get(word) ?? 0);
   return sum / own.length;
+}
+
+function turnsOfPhrase({ index }: Candidate, { words, pairs }: Story): number {
+  const own = words[index] ?? [];
+  if (own.length < 2) return 0;
+  let repeated = 0;
+  for (let i = 0; i + 1 < own.length; i++) {
+    if ((pairs.get(`${own[i]} ${own[i + 1]}`) ?? 0) > 1) repeated++;
+  }
+  return repeated / (own.length - 1);
 }
 
 function quotationShare({ index }: Candidate, { quotations, sentences }: Story): number {

@@ -41,6 +41,20 @@ export function readQuotations(sentences: readonly Sentence[]): SentenceQuotatio
   });
 }
 
+/** A text with everything inside its quotations and parentheses blanked, its length kept. */
+export function maskAsides(text: string): string {
+  let masked = text;
+  const { inside } = readMarks(text, '');
+  const asides = Array.from(
+    text.matchAll(/\([^()]*\)/gu),
+    ({ 0: aside, index }): [number, number] => [index, index + aside.length],
+  );
+  for (const [start, end] of [...inside, ...asides]) {
+    masked = masked.slice(0, start) + '_'.repeat(end - start) + masked.slice(end);
+  }
+  return masked;
+}
+
 function readMarks(text: string, openBefore: string) {
   const inside: [number, number][] = [];
   let open = openBefore;
@@ -77,8 +91,12 @@ function roleOf(text: string, mark: string, at: number, open: string): 'open' | 
       const opens = /(?:^|[\s(])$/u.test(text.slice(0, at)) && /^\S/u.test(text.slice(at + 1));
       return opens && mark !== '»' ? 'open' : 'close';
     }
-    if (mark === '"')
-      return /^\s*$|[\s(—–-]$/u.test(text.slice(Math.max(0, at - 3), at)) ? 'open' : 'close';
+    if (mark === '"') {
+      // `(CNN)"Captain America"`: behind a bracket, what opens is told by the letter after it.
+      return /(?:^|[\s()—–-])$/u.test(text.slice(0, at)) && /^\S/u.test(text.slice(at + 1))
+        ? 'open'
+        : 'close';
+    }
     return 'open';
   }
   return mark === '„' || mark === '「' || mark === '『' || mark === '‘' ? 'open' : 'close';

@@ -1,10 +1,17 @@
 import type { Story } from './describe-story.ts';
 import { dropDateline } from './shortening/drop-dateline.ts';
+import { dropInnerClause } from './shortening/drop-inner-clause.ts';
 import { dropOpener } from './shortening/drop-opener.ts';
 import { dropParentheses } from './shortening/drop-parentheses.ts';
+import { dropTrailingClause } from './shortening/drop-trailing-clause.ts';
+import { trimAttribution } from './shortening/trim-attribution.ts';
 
 /** Datelines stand at the head of a story, or of its first paragraph behind a standfirst. */
 const DATELINE_SENTENCES = 3;
+/** Above this a sentence is cut where it can be: two lines of the popup. */
+const COMFORTABLE_WORDS = 26;
+/** Above this it is cut at clauses without a comma, too. */
+const MAX_WORDS = 35;
 
 /** A sentence with what a bullet can spare taken out; its words stay its own, in their order. */
 export function shortenSentence(sentence: string, story: Story, index: number): string {
@@ -12,5 +19,8 @@ export function shortenSentence(sentence: string, story: Story, index: number): 
   if (index < DATELINE_SENTENCES) text = dropDateline(text);
   text = dropParentheses(text);
   text = dropOpener(text, story.rules);
-  return text;
+  if (story.lang === 'en') text = trimAttribution(text);
+  text = dropInnerClause(text, COMFORTABLE_WORDS, story);
+  text = dropTrailingClause(text, COMFORTABLE_WORDS, story);
+  return dropTrailingClause(text, MAX_WORDS, story, true);
 }

@@ -5,7 +5,7 @@ import { findUngrounded } from './check-grounding.ts';
 import { describeStory } from './describe-story.ts';
 import { type Candidate, makeCandidates } from './make-candidates.ts';
 import { scoreCandidates } from './rank-candidates.ts';
-import { RANKING_WEIGHTS } from './ranking-weights.ts';
+import { RANKING_WEIGHTS, REPETITION_COST } from './ranking-weights.ts';
 import { selectCandidates } from './select-bullets.ts';
 
 /** A name put for a pronoun: `start`–`end` in the bullet, taken from `by` in the article. */
@@ -38,7 +38,7 @@ export function summariseArticle(
   const candidates = makeCandidates(story);
   const scores = scoreCandidates(candidates, story, RANKING_WEIGHTS);
   return (
-    selectCandidates(candidates, scores, story, LIMITS[length])
+    selectCandidates(candidates, scores, story, LIMITS[length], REPETITION_COST)
       .map(bulletOf)
       // The guard: what the article does not prove is not shown.
       .filter((bullet) => findUngrounded(bullet, article) === null)

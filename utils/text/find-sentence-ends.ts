@@ -63,7 +63,7 @@ function endsSentence(
 
 /** "… on Wednesday.The order": extraction lost the space. Names such as "Amazon.com" have a small letter. */
 function isGluedEnd(text: string, at: number, stop: string, ahead: string): boolean {
-  if (!/^[.!?]["”’)]*$/u.test(stop)) return false;
+  if (!/^[.!?]{1,2}["”’)]*$/u.test(stop)) return false;
   if (!/^["“]?\p{Lu}(?:\p{Ll}|\s)/u.test(ahead)) return false;
   // "Booking.Com", "Yahoo.Co.Jp": a name's capitalised ending.
   if (/^(?:Com|Org|Net|Gov|Co|Io)\b/u.test(ahead)) return false;

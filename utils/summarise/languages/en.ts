@@ -52,6 +52,24 @@ export const ENGLISH = languageRules({
     are known as | was first | previously | used to be | has long been | have long been | is defined as |
     last year | the year before | in the 1990s | in the 1980s | in the 1970s | dates back | date back |
     once a | had been | had previously`,
+  trailing: `which | who | whose | whom | where | when | while | with | including | adding | as |
+    after | amid | following | because | since | making | leaving | bringing | marking | prompting |
+    raising | causing | forcing | killing | injuring | a move | a decision | a step | in a move |
+    in what | in a bid | in an effort | part of | such as | even as | just | days after | hours after |
+    weeks after | months after | years after | calling | describing | citing | noting | sending |
+    giving | taking | becoming | allowing | putting | pushing | using | saying it | one of | among |
+    many of whom | some of whom | most of whom | most of them | some of them | all of them |
+    based on | according to figures | particularly | especially | mostly | mainly | known as`,
+  turning: `not | never | no | nor | without | only | except | unless | until | if | but | however |
+    although | though | despite | denied | denies | deny | denying | rejected | rejects | disputed |
+    disputes | allegedly | alleged | suspected | reportedly | yet | instead | rather | neither |
+    hardly | barely | can't | won't | don't | didn't | doesn't | isn't | wasn't | aren't | weren't |
+    couldn't | wouldn't | hasn't | haven't | hadn't | cannot`,
+  newsVerbs: `killed | died | dead | arrested | charged | won | wins | announced | launched | approved |
+    signed | banned | resigned | agreed | ruled | accused | sentenced | injured | wounded | attacked |
+    fired | convicted | elected | voted | released | missing | rescued | sued | shot | crashed | struck |
+    defeated | beat | will | set to | reached | scored | named | appointed | met | visited | warned |
+    called | found | opened | closed | rejected | fell | rose | raised | cut | seized | detained`,
   voices: `i | i'm | i've | i'd | i'll | me | my | we | we're | we've | we'll | us | our | you | you're |
     you'll | your | let's`,
   beforeYear: `in | since | from | by | until | during | of | january | february | march | april | may |

@@ -17,6 +17,15 @@ export interface LanguageRules {
   reporting: readonly string[];
   /** Phrases that tell what came before the news: "in the past", "was founded in". */
   background: readonly string[];
+  /**
+   * Words that open a clause a long sentence can end before ("…, which was built in May"): what
+   * is left claims less, never otherwise.
+   */
+  trailing: readonly string[];
+  /** Words that turn or limit a claim: a clause that holds one stays. */
+  turning: readonly string[];
+  /** Verbs that say something happened: "killed", "launched". */
+  newsVerbs: readonly string[];
   /** "I", "we", "you": the writer's voice, or a speaker's. */
   voices: readonly string[];
   /** Words that stand before a year in background ("in 2014", "since 2007"). */
@@ -39,6 +48,9 @@ export function languageRules(tables: {
   recency?: string;
   reporting?: string;
   background?: string;
+  trailing?: string;
+  turning?: string;
+  newsVerbs?: string;
   voices?: string;
   beforeYear?: string;
 }): LanguageRules {
@@ -50,6 +62,9 @@ export function languageRules(tables: {
     recency: list(tables.recency ?? ''),
     reporting: list(tables.reporting ?? ''),
     background: list(tables.background ?? ''),
+    trailing: list(tables.trailing ?? ''),
+    turning: list(tables.turning ?? ''),
+    newsVerbs: list(tables.newsVerbs ?? ''),
     voices: list(tables.voices ?? ''),
     beforeYear: list(tables.beforeYear ?? ''),
   };

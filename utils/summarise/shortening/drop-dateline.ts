@@ -12,6 +12,11 @@ const DATELINES: readonly RegExp[] = [
   new RegExp(String.raw`^\((?:${AGENCY})\) ?(?:${DASH} ?)?(?=["“‘'\p{L}\p{N}$£€])`, 'u'),
   // "Kabul, Afghanistan (CNN) -- China’s", "NEW DELHI, March 3 (Reuters) - India"
   new RegExp(String.raw`^${CITY}${AFTER_CITY}{0,2} ?\([\p{L}/. -]{2,24}\) ?(?:${DASH}|:) ?`, 'u'),
+  // "Allahabad, Aug 01 (PTI) The High Court": a known agency needs no dash
+  new RegExp(
+    String.raw`^(?:By (?:${CAPITALISED} ){1,4}?)?${CITY}${AFTER_CITY}{1,2} ?\((?:${AGENCY})\) ?(?=["“‘'\p{Lu}])`,
+    'u',
+  ),
   // "MOSCOW, 3 March – Reuters. Oil"
   new RegExp(String.raw`^${CITY}, \p{N}{1,2}\.? \p{L}+ ?${DASH} ?[\p{L} ]{2,20}\. (?=\p{Lu})`, 'u'),
 ];

@@ -1,0 +1,118 @@
+import { FEATURES } from '../../utils/summarise/ranking-features.ts';
+import { overlap, selectCandidates } from '../../utils/summarise/select-bullets.ts';
+import { makeAdam } from './adam.ts';
+import type { Example } from './read-summaries.ts';
+import { rouge } from './rouge.ts';
+
+/** What is learned: a weight for each feature, and what repeating a chosen bullet costs. */
+export interface Ranking {
+  weights: Float64Array;
+  repetitionCost: number;
+}
+
+/** How sharply a better sentence is to be preferred: gain of ROUGE (0 to 1) per e-fold. */
+const TEMPERATURE = 0.03;
+/** Pairs of words are the harder half of ROUGE, and nearer to what is meant. */
+const R2_SHARE = 1.5;
+/** Keeps weights small where the data says little. */
+const RIDGE = 0.001;
+/** Steps of descent, and how often the model's own choices are learned from anew. */
+const STEPS = 250;
+const ROUNDS = 2;
+const BULLETS = 3;
+const WIDTH = FEATURES.length + 1;
+
+/** One choice the model faced: what it could have taken, and how much of each it should. */
+interface Lesson {
+  rows: Float64Array[];
+  target: number[];
+}
+
+/**
+ * Learn the ranking. Each article gives a lesson for each bullet: which sentence would add most
+ * ROUGE to those already chosen, chosen by the model itself (imitation on its own path: Ross et
+ * al., "DAgger", AISTATS 2011), as a softmax over the candidates (listwise: Cao et al., ICML 2007).
+ * Every article has the same say. The same input gives the same ranking.
+ */
+export function fitRanking(examples: readonly Example[]): Ranking {
+  const learned = new Float64Array(WIDTH);
+  learned[FEATURES.findIndex(({ name }) => name === 'early')] = 3;
+  for (let round = 0; round < ROUNDS; round++) {
+    const ranking = readRanking(learned);
+    descend(
+      learned,
+      examples.flatMap((example) => makeLessons(example, ranking)),
+    );
+  }
+  return readRanking(learned);
+}
+
+function readRanking(learned: Float64Array): Ranking {
+  return { weights: learned.slice(0, -1), repetitionCost: -(learned.at(-1) ?? 0) };
+}
+
+function makeLessons(example: Example, { weights, repetitionCost }: Ranking): Lesson[] {
+  const { candidates, features, story, tokens, references } = example;
+  const scores = features.map((row) => dot(row, weights));
+  const lessons: Lesson[] = [];
+  for (let taken = 0; taken < BULLETS; taken++) {
+    const chosen = selectCandidates(candidates, scores, story, taken, repetitionCost);
+    if (chosen.length < taken) break;
+    // The lead is taken without a choice.
+    if (taken === 0 && candidates[0]?.place === 0) continue;
+    const own = chosen.flatMap((candidate) => tokens[candidates.indexOf(candidate)] ?? []);
+    const before = gain(rouge(references, own));
+    const open = candidates.keys().filter((i) => {
+      const candidate = candidates[i];
+      return candidate !== undefined && !chosen.includes(candidate);
+    });
+    const choices = Array.from(open, (i) => {
+      const row = new Float64Array(WIDTH);
+      row.set(features[i] ?? []);
+      row[WIDTH - 1] = Math.max(
+        0,
+        ...chosen.map(({ terms }) => overlap(terms, candidates[i]?.terms ?? new Set())),
+      );
+      const after = gain(rouge(references, [...own, ...(tokens[i] ?? [])]));
+      return { row, worth: (after - before) / TEMPERATURE };
+    });
+    if (choices.length < 2) break;
+    lessons.push({
+      rows: choices.map(({ row }) => row),
+      target: softmax(choices.map(({ worth }) => worth)),
+    });
+  }
+  return lessons;
+}
+
+function gain({ r1, r2 }: { r1: number; r2: number }): number {
+  return r1 + R2_SHARE * r2;
+}
+
+function descend(learned: Float64Array, lessons: readonly Lesson[]): void {
+  const adam = makeAdam(WIDTH);
+  for (let step = 1; step <= STEPS; step++) {
+    const gradient = learned.map((weight) => RIDGE * weight);
+    for (const { rows, target } of lessons) {
+      const predicted = softmax(rows.map((row) => dot(row, learned)));
+      for (const [i, row] of rows.entries()) {
+        const error = ((predicted[i] ?? 0) - (target[i] ?? 0)) / lessons.length;
+        for (let f = 0; f < WIDTH; f++) gradient[f] = (gradient[f] ?? 0) + error * (row[f] ?? 0);
+      }
+    }
+    adam(learned, gradient, step);
+  }
+}
+
+export function dot(row: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let f = 0; f < row.length; f++) sum += (row[f] ?? 0) * (weights[f] ?? 0);
+  return sum;
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}

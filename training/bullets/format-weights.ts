@@ -1,0 +1,20 @@
+import type { Ranking } from './fit-weights.ts';
+import { FEATURES } from '../../utils/summarise/ranking-features.ts';
+
+/** The weight file as TypeScript: a line a feature, with two digits behind the point. */
+export function formatWeights({ weights, repetitionCost }: Ranking): string {
+  const lines = FEATURES.map(({ name }, f) => `  ${name}: ${(weights[f] ?? 0).toFixed(2)},`);
+  return `import type { FeatureName } from './ranking-features.ts';
+
+/**
+ * What each feature is worth; positive speaks for a sentence. Learned: \`npm run train:bullets\`,
+ * training/README says from what.
+ */
+export const RANKING_WEIGHTS: Readonly<Record<FeatureName, number>> = {
+${lines.join('\n')}
+};
+
+/** What sharing all its words with a chosen bullet costs a sentence; learned with the weights. */
+export const REPETITION_COST = ${repetitionCost.toFixed(2)};
+`;
+}

@@ -1,0 +1,64 @@
+import type { Entity, Mention } from '../entities/recognise-entities.ts';
+import type { Story } from './describe-story.ts';
+
+/** A pronoun's name is looked for this many sentences back, no further. */
+const MAX_SENTENCES_BACK = 3;
+/** "French striker Omar Haddad": a subject's own description before its name, in words. */
+const MAX_WORDS_BEFORE_SUBJECT = 6;
+/** A determiner or a verb before the name means that something else may be the subject. */
+const OTHER_SUBJECT =
+  /\b(?:the|a|an|his|her|their|its|this|that|these|those|said|says|told|and|or|by|of|with|for|to|from|than|about|against)\b|,/iu;
+/** "Walker told CNN the man was in hospital. He …": a nameless person may be meant instead. */
+const OTHER_PERSON =
+  /\b(?:the|a|an|his|her|their|this|that|one|another|old|young|former|-old)\s(?:[\p{L}-]+ ){0,2}(?:man|woman|boy|girl|child|baby|teen|teenager|suspect|victim|driver|officer|patient|student|player|teacher|doctor|lawyer|attorney|judge|soldier|pilot|actor|actress|singer|son|daughter|father|mother|brother|sister|husband|wife|friend|partner|girlfriend|boyfriend|boss|coach|manager|president|minister|king|queen|pope|candidate|leader|gunman|attacker|killer|author|artist|star|neighbor|neighbour|colleague|teammate|opponent|rival|successor|predecessor|spokesman|spokeswoman|employee|customer|guest|caller|defendant|prisoner|inmate|captain|passenger|infant|toddler)\b/iu;
+const MALE = /^(?:Mr|Sir|Lord|King|Prince|Father)\b/u;
+const FEMALE = /^(?:Mrs|Ms|Miss|Mx|Dame|Lady|Queen|Princess|Sister)\b/u;
+
+/**
+ * Who "he" or "she" at sentence `index` is, where it is certain: the one person of the sentence
+ * before, named as its subject, or carried there by the same pronoun ("Lee left. He ran. He …").
+ * Answers the mention with the person's full name, or `undefined` where anyone else could be meant.
+ */
+export function findAntecedent(
+  pronoun: 'he' | 'she',
+  index: number,
+  story: Story,
+): Mention | undefined {
+  for (let back = 1; back <= MAX_SENTENCES_BACK; back++) {
+    const before = story.sentences[index - back];
+    if (!before || (story.article.blocks[before.block]?.kind ?? 'heading') === 'heading')
+      return undefined;
+    const people = story.people[index - back] ?? [];
+    const [only] = people;
+    if (only && people.length === 1) {
+      return !OTHER_PERSON.test(before.text) &&
+        isSubject(only.mention.start - before.start, before.text) &&
+        agrees(only.entity, pronoun)
+        ? fullName(only.entity)
+        : undefined;
+    }
+    if (people.length > 1 || !opensWith(before.text, pronoun)) return undefined;
+  }
+  return undefined;
+}
+
+function isSubject(at: number, text: string): boolean {
+  const before = text.slice(0, at);
+  if (/["“”]/u.test(before)) return false;
+  const words = before.match(/\p{L}+/gu)?.length ?? 0;
+  return words <= MAX_WORDS_BEFORE_SUBJECT && !OTHER_SUBJECT.test(before.replace(/^The /u, ''));
+}
+
+function agrees({ mentions, role }: Entity, pronoun: 'he' | 'she'): boolean {
+  const titles = [role ?? '', ...mentions.map(({ text }) => text)];
+  return !titles.some((title) => (pronoun === 'he' ? FEMALE : MALE).test(title));
+}
+
+function opensWith(text: string, pronoun: 'he' | 'she'): boolean {
+  return (pronoun === 'he' ? /^["“]?(?:He|His)\b/u : /^["“]?(?:She|Her)\b/u).test(text);
+}
+
+/** A name of one word is no more than the reader would have had; the first full one is how the story gives it. */
+function fullName({ mentions }: Entity): Mention | undefined {
+  return mentions.find(({ text }) => /^\p{Lu}\S* \p{L}\S*(?: \S+){0,2}$/u.test(text));
+}

@@ -1,0 +1,47 @@
+import type { Story } from './describe-story.ts';
+import { findAntecedent } from './find-antecedent.ts';
+import { maskAsides } from './read-quotations.ts';
+import type { Replacement } from './summarise-article.ts';
+
+/** A sentence's opening "He …" or "Her …"; contractions ("he's") stay, and are not chosen. */
+const OPENING = /^(He|She|His|Her) (?=\p{L})/u;
+/** "…,” he said." · "…, she told reporters." */
+const SPEAKER =
+  /(?<=[,_”"] )(he|she) (?=(?:said|says|added|told|wrote|explained|warned|insisted|recalled|claimed|argued|noted|tweeted|announced|confirmed)\b)/u;
+
+export interface Named {
+  text: string;
+  replaced: Replacement[];
+}
+
+/**
+ * Put the name for the pronoun that a sentence opens with, or that speaks its quotation. English
+ * only. Answers the text unchanged where nothing leans on a pronoun, and `undefined` where one
+ * does and whose it is cannot be told for certain.
+ */
+export function replacePronoun(text: string, index: number, story: Story): Named | undefined {
+  if (story.lang !== 'en') return { text, replaced: [] };
+  const found = OPENING.exec(text) ?? findSpeaker(text, index, story);
+  if (!found) return { text, replaced: [] };
+  const word = found[1] ?? '';
+  const owner = /^(?:his|her)$/iu.test(word);
+  const mention = findAntecedent(/^(?:he|his)$/iu.test(word) ? 'he' : 'she', index, story);
+  if (!mention) return undefined;
+  const name = owner ? `${mention.text}’s` : mention.text;
+  const start = found.index;
+  const { block, start: from, end } = mention;
+  return {
+    text: `${text.slice(0, start)}${name}${text.slice(start + word.length)}`,
+    replaced: [{ start, end: start + name.length, by: { block, start: from, end } }],
+  };
+}
+
+/** A speaker's pronoun, unless the sentence has named a person before it. */
+function findSpeaker(text: string, index: number, story: Story): RegExpExecArray | null {
+  const masked = maskAsides(text);
+  const found = SPEAKER.exec(masked);
+  if (!found) return null;
+  const before = masked.slice(0, found.index);
+  const named = (story.people[index] ?? []).some(({ mention }) => before.includes(mention.text));
+  return named ? null : found;
+}

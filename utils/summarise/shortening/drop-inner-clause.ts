@@ -1,0 +1,36 @@
+import { countWords } from '../count-words.ts';
+import type { Story } from '../describe-story.ts';
+import { maskAsides } from '../read-quotations.ts';
+
+/** The main verb that must follow the clause, or the sentence is not what it seems. */
+const VERB =
+  /^ (?:is|was|are|were|has|had|have|will|would|could|can|may|might|should|must|did|does|said|says|told|went|came|took|made|won|lost|left|met|became|began|got|gave|saw|led|held|ran|died|fell|rose|hit|told|set|put|cut|\p{Ll}{2,}ed)\b/u;
+/** ", who …," · ", which …," · ", a former general," · ", 45," · " -- … -- " */
+const INNER =
+  /, (?:who|whose|which|where|(?:a|an|the) (?=[\p{L}-]+ ?)|\p{N}{1,2}(?=,)|aged \p{N})[^,;:_]{0,140},|, \p{N}{1,2},| (?:--|—|–) [^—–;:_]{4,140}? (?:--|—|–)(?= )/gu;
+
+/**
+ * Take an aside out of an over-long English sentence, between a name and its verb: "Salman, who
+ * arrived on Sunday, praised …", "Mia Torres, 45, was …". Only where the verb comes right behind
+ * it, and nothing in it turns the claim or says who speaks.
+ */
+export function dropInnerClause(text: string, limit: number, story: Story): string {
+  if (story.lang !== 'en') return text;
+  let shorter = text;
+  // From the end, so that offsets before a cut stay true.
+  for (const { 0: aside, index } of Array.from(maskAsides(text).matchAll(INNER)).toReversed()) {
+    if (countWords(shorter) <= limit) break;
+    const after = shorter.slice(index + aside.length);
+    const dashed = !aside.startsWith(',');
+    if (index < 4 || (!dashed && (!VERB.test(after) || !isSubject(text.slice(0, index))))) continue;
+    const inner = text.slice(index, index + aside.length);
+    if (story.finders.turning(inner) || story.finders.reporting(inner)) continue;
+    shorter = `${shorter.slice(0, index)}${after}`;
+  }
+  return shorter;
+}
+
+/** The clause follows a subject, with no comma before it: no list, no second aside. */
+function isSubject(before: string): boolean {
+  return !/,/u.test(before) && !/\b(?:and|or)\b/u.test(before.slice(-24)) && /\p{L}$/u.test(before);
+}
