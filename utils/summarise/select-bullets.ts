@@ -27,8 +27,10 @@ export function selectCandidates(
     Math.max(0, ...said.map((point) => overlap(terms, point))),
   );
   const chosen: Candidate[] = [];
+  // Background speaks only where a story is nothing else.
+  const news = candidates.some((candidate) => !candidate.background);
   while (chosen.length < count) {
-    const best = findBest(candidates, scores, nearest, chosen, repetitionCost);
+    const best = findBest(candidates, scores, nearest, chosen, repetitionCost, news);
     if (best === undefined) break;
     chosen.push(best);
     for (const [i, { terms }] of candidates.entries()) {
@@ -44,6 +46,7 @@ function findBest(
   nearest: readonly number[],
   chosen: readonly Candidate[],
   repetitionCost: number,
+  newsOnly: boolean,
 ): Candidate | undefined {
   let best: Candidate | undefined;
   let bestScore = -Infinity;
@@ -52,7 +55,7 @@ function findBest(
     if (shared > SAME_POINT || chosen.includes(candidate)) continue;
     // The lead is the story: the first bullet wherever it can stand as one.
     if (chosen.length === 0 && candidate.place === 0) return candidate;
-    if (candidate.background && chosen.length > 0) continue;
+    if (candidate.background && newsOnly) continue;
     const score = (scores[i] ?? 0) - repetitionCost * shared;
     if (score > bestScore) {
       best = candidate;

@@ -58,7 +58,7 @@ function endsSentence(
   if (/^[?!]/u.test(stop) && /["”’»“]$/u.test(stop)) return !SPEAKER_AFTER_QUOTE.test(next);
   if (stop[0] !== '.' || stop.startsWith('..')) return true;
   // "etc.)" or "U.S.”": a closer behind the stop leaves the abbreviation as open as before.
-  return !isBoundStop(text, start, at, next, table);
+  return !isBoundStop(text, start, at, next, /^\s+["“„«]/u.test(ahead), table);
 }
 
 /** "… on Wednesday.The order": extraction lost the space. Names such as "Amazon.com" have a small letter. */
@@ -80,6 +80,7 @@ function isBoundStop(
   start: number,
   at: number,
   next: string,
+  opensQuotation: boolean,
   table: Abbreviations,
 ): boolean {
   const before = text.slice(Math.max(start, at - LOOK_BACK), at);
@@ -95,6 +96,8 @@ function isBoundStop(
   }
   if (table.bound.has(key)) return true;
   // "George W. Bush", "U.S. Army", "J.-P. Martin": initials hold on to what follows.
+  // "… in a post on X. “The rules …": a quotation opens a sentence of its own.
+  if (opensQuotation) return false;
   const initials = /^(?:\p{Lu}|\p{Lu}\p{Ll}?(?:[.-]+\p{L}{1,2})+)$/u.test(word);
   return (initials || table.soft.has(key)) && !starts;
 }

@@ -35,7 +35,7 @@ export interface LanguageRules {
 const list = (text: string): string[] =>
   text
     .split('|')
-    .map((entry) => entry.trim())
+    .map((entry) => entry.trim().replaceAll(/\s+/gu, ' '))
     .filter(Boolean);
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
 
