@@ -41,7 +41,10 @@ export function checkBody(lines: Line[], stated: string[]): { lines: Line[]; rem
   const kept = lines.filter((_line, index) => index >= first && (index <= last || !isWhole));
   const gone = lines.filter((line) => !kept.includes(line));
   const reason = "before or after the story as the page's structured data has it";
-  return { lines: kept, removed: gone.map((line) => ({ step: 'stated-body', reason, text: line.text })) };
+  return {
+    lines: kept,
+    removed: gone.map((line) => ({ step: 'stated-body', reason, text: line.text })),
+  };
 }
 
 function isIn(line: string, text: string): boolean {

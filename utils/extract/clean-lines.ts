@@ -31,6 +31,11 @@ interface Place {
 /** What goes from the lines that Readability chose, in this order. */
 const STEPS: CleaningStep[] = [
   {
+    step: 'separators',
+    reason: 'stars or lines, no words',
+    goes: (line) => !/[\p{L}\p{N}]/u.test(line.text),
+  },
+  {
     step: 'headline-again',
     reason: 'the headline or standfirst, kept as fields of their own',
     goes: repeatsHeadline,
@@ -133,7 +138,12 @@ function isDateLine(line: Line, { index, firstProse, lines }: Place): boolean {
     .replace(DATE_WORDS, ' ')
     .replace(/[^\p{L}]+/gu, '');
   if (rest.length <= MAX_LETTERS_BESIDE_DATE)
-    return index < firstProse + 2 || index > lines.length - 4 || DATE.test(line.text);
+    return (
+      index < firstProse + 2 ||
+      index > lines.length - 4 ||
+      DATE.test(line.text) ||
+      line.text.length <= 12
+    );
   return index < firstProse && line.text.length < 90 && !isProse(line);
 }
 
@@ -167,11 +177,21 @@ function isLinkedNeighbour(_index: number, lines: Line[]): boolean {
 const MIN_REPEATED_CHARS = 40;
 
 function isRepeat(line: Line, { index, lines }: Place): boolean {
+  if (line.text.length < MIN_REPEATED_CHARS || line.kind === 'heading') return false;
+  if (lines.findIndex(({ text }) => text === line.text) < index) return true;
+  // A pull quote: the story's own words a second time, larger.
+  const words = line.text.replace(/^[\s"'“”‘’«»„]+|[\s"'“”‘’«»,.]+$/gu, '');
   return (
-    line.text.length >= MIN_REPEATED_CHARS &&
-    lines.findIndex(({ text }) => text === line.text) < index
+    line.text.length <= MAX_PULL_QUOTE_CHARS &&
+    lines.some(
+      (other) =>
+        other !== line && other.text.length > line.text.length && other.text.includes(words),
+    )
   );
 }
+
+/** Characters of a pull quote at most. */
+const MAX_PULL_QUOTE_CHARS = 200;
 
 /** Characters up to which a line that is no sentence can be a label; longer ones are text, full stop or not. */
 const MAX_LABEL_CHARS = 80;

@@ -51,7 +51,9 @@ export function extractArticles(page: Document, { url }: { url: string }): Extra
   );
   const reads =
     stories.length > 0
-      ? stories.map((story, index) => readPart(story, { document, live, nodes, prepared, isMain: index === 0 }))
+      ? stories.map((story, index) =>
+          readPart(story, { document, live, nodes, prepared, isMain: index === 0 }),
+        )
       : [readStory({ document, shown, prepared, live, metadata, page: document, node })];
   const stated = withheld ? [] : statedParagraphs(node);
   const [main] = reads;
@@ -67,16 +69,26 @@ export function extractArticles(page: Document, { url }: { url: string }): Extra
     url,
     type: metaContent(document, ['og:type']).toLowerCase(),
     hasArticleData: node !== undefined,
-    hasDate: metadata.publishedAt !== undefined,
     hasByline: metadata.byline !== undefined,
     hasPassword,
   };
-  const reason = replaced ? undefined : judgePage({ ...signs, body: reads.flatMap(({ lines }) => lines) });
+  const reason = replaced
+    ? undefined
+    : judgePage({ ...signs, body: reads.flatMap(({ lines }) => lines) });
   if (reason) return { ok: false, reason, removed };
   const access = withheld ? 'visible-part' : 'full';
   if (replaced) {
-    const blocks = stated.map((text) => ({ kind: 'paragraph' as const, text, origin: 'json-ld' as const }));
-    return { ok: true, articles: [{ ...main.head, access, blocks }], ties: [blocks.map(() => null)], removed };
+    const blocks = stated.map((text) => ({
+      kind: 'paragraph' as const,
+      text,
+      origin: 'json-ld' as const,
+    }));
+    return {
+      ok: true,
+      articles: [{ ...main.head, access, blocks }],
+      ties: [blocks.map(() => null)],
+      removed,
+    };
   }
   const accepted = reads.filter(({ lines }) => lines.length > 0);
   return {

@@ -71,7 +71,7 @@ const STEPS: PreparationStep[] = [
     reason: 'posts, players and other things embedded from elsewhere',
     selector: ANY,
     named:
-      / (?:twitter tweet|twitter video|instagram media|tiktok embed|fb post|fb video|bluesky embed|reddit embed|video ?player|jwplayer|brightcove|audio ?player|player|podcast(?: player)?|playlist|poll|quiz|ticker|stock ?quote) /u,
+      / (?:tweets?|twitter tweet|twitter video|instagram media|tiktok embed|fb post|fb video|bluesky embed|reddit embed|video ?player|jwplayer|brightcove|audio ?player|player|podcast(?: player)?|playlist|poll|quiz|ticker|stock ?quote) /u,
     upToShare: 0.1,
   },
   {
@@ -160,7 +160,9 @@ const LOGGED_CHARS = 2000;
 
 /** Take out of the copy what has no text for a reader: code, styles and what only browsers without scripts show. */
 export function dropUnreadable(document: Document): void {
-  for (const element of document.querySelectorAll('script,style,noscript,template,link,svg'))
+  for (const element of document.querySelectorAll(
+    'script,style,noscript,noframes,template,link,svg',
+  ))
     element.remove();
 }
 

@@ -5,7 +5,9 @@ import { unclobbered } from './unclobbered.ts';
 
 /** Whether a page says that its story is not free for everybody: schema.org's isAccessibleForFree, or a locked content tier. */
 export function isWithheld(page: Document, nodes: JsonLdNode[]): boolean {
-  const isUnfree = nodes.some((node) => /^(?:false|no|0)$/iu.test(String(node['isAccessibleForFree'] ?? '')));
+  const isUnfree = nodes.some((node) =>
+    /^(?:false|no|0)$/iu.test(String(node['isAccessibleForFree'] ?? '')),
+  );
   return isUnfree || metaContent(page, ['article:content_tier']) === 'locked';
 }
 

@@ -41,13 +41,20 @@ export function readByline(
   for (const selector of VISIBLE) {
     const seen = new Set<string>();
     for (const element of root.querySelectorAll(selector)) {
-      const text = cleanName((element.textContent ?? '').replace(/\s+/gu, ' ').trim());
+      const text = cleanName(nameIn(element));
       if (isName(text)) seen.add(text);
       if (seen.size >= 4) break;
     }
     if (seen.size > 0) return [...seen].join(', ');
   }
   return undefined;
+}
+
+/** The text of an element, or of its first part when it goes on with a date or a place: "Ann Lee" of <b>Ann Lee</b> <i>3 May</i>. */
+function nameIn(element: Element): string {
+  const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const first = (element.firstElementChild?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return /\d/u.test(text) && isName(first) && !/\d/u.test(first) ? first : text;
 }
 
 /** An address, a handle or a long text is no name. */
@@ -68,25 +75,29 @@ function cleanName(text: string): string {
 
 /** Who wrote a story, from the lines that show it; undefined when none does. */
 export function bylineIn(lines: Line[]): string | undefined {
-  const line = lines.find(
-    (candidate) => candidate.text.length <= MAX_BYLINE_CHARS && isByline(candidate),
-  );
-  if (!line) return undefined;
-  // "By Ann Lee | 3 May 2026" is a name and more.
-  const name =
-    cleanName(line.text).split(
-      /\s*(?:[|•·–—]|\d|,\s(?:\p{Lu}?\p{Ll}+\s)?(?:reporter|correspondent|editor))/u,
-    )[0] ?? '';
-  return isName(name) ? name.trim() : undefined;
+  for (const line of lines) {
+    if (line.text.length > MAX_BYLINE_CHARS) continue;
+    const linked = line.element.querySelector(
+      '[rel~="author"],[itemprop~="author"],a[href*="author"],a[href^="/by/"]',
+    );
+    const text = linked?.textContent?.trim() ?? line.text;
+    if (!linked && !isByline(line)) continue;
+    // "By Ann Lee | 3 May 2026" is a name and more.
+    const [name = ''] = cleanName(text).split(AFTER_NAME);
+    if (isName(name)) return name.trim();
+  }
+  return undefined;
 }
 
+const AFTER_NAME = /\s*(?:[|•·–—]|\d|,\s(?:\p{Lu}?\p{Ll}+\s)?(?:reporter|correspondent|editor))/u;
+
 function isByline({ text, element }: Line): boolean {
-  return (
-    STARTS_AS_BYLINE.test(text) ||
-    (NAMED_AS_BYLINE.test(nameTokens(element)) && text.split(/\s+/u).length <= 12)
-  );
+  if (STARTS_AS_BYLINE.test(text) || NAME_AND_DATE.test(text)) return true;
+  return NAMED_AS_BYLINE.test(nameTokens(element)) && text.split(/\s+/u).length <= 12;
 }
 
 const STARTS_AS_BYLINE =
   /^(?:(?:written|reported|story)\s+)?(?:by|von|par|por|di|door|av|بقلم)\s+\p{L}/iu;
 const NAMED_AS_BYLINE = / (?:bylines?|authors?|writer|reporter) /u;
+/** "Moira Stranach | 4 August 2026 at 09:30". */
+const NAME_AND_DATE = /^(?:\p{Lu}[\p{L}.’'-]+\s){1,3}\p{Lu}[\p{L}.’'-]+\s*[|•·–—]\s*.{0,12}\d/u;

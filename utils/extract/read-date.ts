@@ -74,11 +74,14 @@ function withinWeb(time: number): boolean {
 
 /** When a story was published, from the lines that show it: a `<time>`, or a date in a short line; undefined when none does. */
 export function dateIn(lines: Line[]): string | undefined {
-  for (const { element, text } of lines) {
-    if (text.length > MAX_DATE_LINE_CHARS) continue;
+  const short = lines.filter(({ text }) => text.length <= MAX_DATE_LINE_CHARS);
+  for (const { element } of short) {
     const time = element.localName === 'time' ? element : element.querySelector('time[datetime]');
-    const date =
-      toIso(time?.getAttribute('datetime') ?? '') ?? toIso(WRITTEN_DATE.exec(text)?.[0] ?? '');
+    const date = toIso(time?.getAttribute('datetime') ?? '');
+    if (date) return date;
+  }
+  for (const { text } of short) {
+    const date = toIso(WRITTEN_DATE.exec(text)?.[0] ?? '');
     if (date) return date;
   }
   return undefined;

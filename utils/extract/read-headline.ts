@@ -63,10 +63,23 @@ function bestOf(headings: Heading[], claims: string[]): string | undefined {
         Math.min(shareOfWords(text, claim), 1) * 0.5 + shareOfWords(claim, text) * 0.5;
       const exact = words === normalise(claim) ? 0.5 : 0;
       const score = agreement + exact + (level === 1 ? 0.3 : 0);
-      if (agreement >= SAME_STORY && (!best || score > best.score)) best = { score, text };
+      if (agreement >= SAME_STORY && (!best || score > best.score))
+        best = { score, text: withoutKicker(text, claims) };
     }
   }
   return best?.text;
+}
+
+/** A section or topic inside the heading is no part of the headline when the page's own title begins after it. */
+function withoutKicker(text: string, claims: string[]): string {
+  const words = normalise(text);
+  const claim = claims.find((title) => {
+    const named = normalise(title);
+    return (
+      named.length > words.length / 2 && named.length < words.length && words.endsWith(` ${named}`)
+    );
+  });
+  return claim !== undefined && text.endsWith(claim) ? claim : text;
 }
 
 /** "Rain in Ulm | The Ulm Post" → "Rain in Ulm": the last part goes when it is the site's name or a short tail after a bar. */

@@ -31,6 +31,7 @@ const SILENT = new Set([
   'style',
   'template',
   'noscript',
+  'noframes',
   'svg',
   'math',
   'rp',
@@ -113,6 +114,8 @@ export function readLines(root: Element): Line[] {
       run?.parts.push(' ');
       return;
     }
+    // A list written by hand: each dash after a line break is an item.
+    if (breaks > 0 && HAND_WRITTEN_ITEM.test(text)) endLine();
     breaks = 0;
     run ??= { parts: [], ...blocks.at(-1)!, linkChars: 0, strongChars: 0 };
     run.parts.push(text);
@@ -143,6 +146,8 @@ export function readLines(root: Element): Line[] {
   return lines;
 }
 
+const HAND_WRITTEN_ITEM = /^\s*[-–—•●▪]\s+\S/u;
+
 const STRONG = new Set(['b', 'strong']);
 
 function kindOf(element: Element): BlockKind | undefined {
@@ -157,12 +162,13 @@ function inherited(kind: BlockKind): BlockKind {
 function lineOf(run: Run): Line | null {
   const text = run.parts
     .join('')
-    .replace(/\u00ad/gu, '')
-    .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
+    .replace(/[\s\u00a0]+/gu, ' ')
     .trim();
   if (text === '') return null;
   const { element, linkChars, strongChars } = run;
-  const kind = run.kind === 'paragraph' && looksLikeHeading(text, strongChars, element) ? 'heading' : run.kind;
+  const kind =
+    run.kind === 'paragraph' && looksLikeHeading(text, strongChars, element) ? 'heading' : run.kind;
   return { text, kind, element, number: numberOf(element), linkChars, strongChars };
 }
 
@@ -172,8 +178,9 @@ const MAX_BOLD_HEADING_CHARS = 90;
 /** Older pages write subheadings as bold paragraphs, newer ones as elements with a role. */
 function looksLikeHeading(text: string, strongChars: number, element: Element): boolean {
   if (element.getAttribute('role') === 'heading') return true;
-  if (text.length > MAX_BOLD_HEADING_CHARS || strongChars < text.replace(/\s/gu, '').length * 0.9) return false;
-  return /\p{L}/u.test(text) && !/[.:;,…。：]["'”’»)]*$/u.test(text);
+  if (text.length > MAX_BOLD_HEADING_CHARS || strongChars < text.replace(/\s/gu, '').length * 0.9)
+    return false;
+  return /\p{L}/u.test(text) && !/[.:;,?…。：？]["'”’»)]*$/u.test(text);
 }
 
 /** The same lines, each with its live element instead of the copy's: the copy is about to be consumed. */

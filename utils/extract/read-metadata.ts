@@ -90,6 +90,7 @@ function readDirection(page: Document, lang: string | undefined): 'ltr' | 'rtl' 
   const stated = (
     page.documentElement?.getAttribute('dir') ??
     page.querySelector('body')?.getAttribute('dir') ??
+    page.querySelector('h1')?.closest('[dir]')?.getAttribute('dir') ??
     ''
   ).toLowerCase();
   if (stated === 'rtl' || stated === 'ltr') return stated;

@@ -21,18 +21,34 @@ interface PartOf {
 }
 
 /** Read one of several stories, in a document that holds its part of the page alone. */
-export function readPart(story: Story, { document, live, nodes, prepared, isMain }: PartOf): StoryRead {
+export function readPart(
+  story: Story,
+  { document, live, nodes, prepared, isMain }: PartOf,
+): StoryRead {
   const own = new Set(story.lines.map(keyOf));
   const mine = prepared.filter((line) => own.has(keyOf(line)));
   const part = document.implementation.createHTMLDocument('');
   const content = part.body.appendChild(part.createElement('div'));
-  const numbers = story.roots.length > 0 ? story.roots.map((root) => live.indexOf(root)) : mine.map(({ number }) => number);
+  const numbers =
+    story.roots.length > 0
+      ? story.roots.map((root) => live.indexOf(root))
+      : mine.map(({ number }) => number);
   for (const number of new Set(numbers)) {
     const copy = document.querySelector(`[${LIVE_NUMBER}="${number}"]`);
     if (copy) content.append(part.importNode(copy, true));
   }
-  const node = nodes.find((candidate) => titleMatches(story.headline, [textOf(candidate['headline'])]));
+  const node = nodes.find((candidate) =>
+    titleMatches(story.headline, [textOf(candidate['headline'])]),
+  );
   const metadata = readPartMetadata(document, story, isMain ? (node ?? nodes[0]) : node, isMain);
   const page = isMain ? document : part;
-  return readStory({ document: part, shown: story.lines, prepared: mine, live, metadata, page, node });
+  return readStory({
+    document: part,
+    shown: story.lines,
+    prepared: mine,
+    live,
+    metadata,
+    page,
+    node,
+  });
 }

@@ -48,8 +48,9 @@ export function readPoints(lines: Line[], start: number, first: number, last: nu
   for (let index = start; index < last; index++) {
     const line = lines[index]!;
     if (!POINT_LABELS.test(line.text) || line.text.length > 60) continue;
-    const run = runFrom(lines, index + 1);
-    if (run.length >= 1 && run.every(isPoint) && isBox(run)) return pointsOf([line], run);
+    const marked = runFrom(lines, index + 1);
+    const run = marked.length > 0 ? marked : boxOf(line, lines, index);
+    if (run.length > 0 && run.every(isPoint) && isBox(run)) return pointsOf([line], run);
   }
   for (let index = start; index < last; index++) {
     const line = lines[index]!;
@@ -60,7 +61,8 @@ export function readPoints(lines: Line[], start: number, first: number, last: nu
   for (let index = start; index < first; index++) {
     if (!isMarked(lines[index]!)) continue;
     const run = runFrom(lines, index);
-    if (run.length >= 2 && run.every(isPoint)) return pointsOf([], run);
+    // A single item is a point when it stands alone between headline and story.
+    if (run.length > 0 && run.every(isPoint) && isBox(run)) return pointsOf([], run);
     index += Math.max(run.length - 1, 0);
   }
   return { texts: [], lines: new Set() };
@@ -76,6 +78,20 @@ function runFrom(lines: Line[], from: number): Line[] {
     run.push(line);
   }
   return run.length > MAX_POINTS ? [] : run;
+}
+
+/** The unmarked lines in the box that a label stands at the top of. */
+function boxOf(label: Line, lines: Line[], index: number): Line[] {
+  let at: Element | null = label.element.parentElement;
+  for (let level = 0; level < 3 && at; level++, at = at.parentElement) {
+    const box = at;
+    const rest = lines
+      .slice(index + 1, index + MAX_POINTS + 3)
+      .filter(({ element }) => box.contains(element));
+    if (rest.length > MAX_POINTS) return [];
+    if (rest.length > 1 && lines[index - 1]?.element !== box) return rest;
+  }
+  return [];
 }
 
 function isMarked(line: Line): boolean {

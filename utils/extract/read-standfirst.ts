@@ -1,3 +1,4 @@
+import { isCredit } from './furniture-phrases.ts';
 import type { JsonLdNode } from './parse-json-ld.ts';
 import { textOf } from './parse-json-ld.ts';
 import { metaContent } from './meta-content.ts';
@@ -8,7 +9,7 @@ import type { Line } from './read-lines.ts';
 
 /** Names that publishers give the sentence between headline and story. */
 const STANDFIRST_NAMES =
-  / (?:stand ?first|dek|deck|sub ?(?:head(?:line)?|title|deck)s?|subheader|sub ?heading|lead(?:e)?|lede|intro(?:duction|text)?|teaser(?: ?text)?|abstract|excerpt|summary|description|desc|tagline|strap(?: ?line)?|bajada|entradilla|sumario|chapo|chapeau|sottotitolo|occhiello|ingress|preamble|manchet(?:te)?|perex|vorspann|article ?(?:intro|lead|excerpt|summary|subtitle|dek|description)|synopsis|precis|kicker ?text|sapo|spot) /u;
+  / (?:stand ?first|dek|deck|sub ?(?:head(?:line)?|title|deck)s?|subheader|sub ?heading|lead(?:e)?|lead ?text|lede|intro(?:duction|text)?|teaser(?: ?text)?|abstract|excerpt|summary|description|desc|tagline|strap(?: ?line)?|bajada|entradilla|sumario|chapo|chapeau|sottotitolo|occhiello|ingress|preamble|manchet(?:te)?|perex|vorspann|article ?(?:intro|lead|excerpt|summary|subtitle|dek|description)|synopsis|precis|kicker ?text|sapo|spot) /u;
 
 /** Characters of a standfirst: shorter ones are labels, longer ones the story. */
 const MIN_CHARS = 25;
@@ -34,7 +35,7 @@ export function readStandfirst(
   const claims = claimsOf(page, node);
   const title = normalise(headline);
   const start = lines.findLastIndex(
-    (line, index) => index <= first && normalise(line.text) === title,
+    (line, index) => index <= first && title !== '' && normalise(line.text).endsWith(title),
   );
   const from = Math.max(0, start === -1 ? first - MAX_LINES_AFTER_HEADLINE : start + 1);
   const near = lines
@@ -83,7 +84,9 @@ function fits(line: Line): boolean {
   return (
     line.text.length >= (isDense ? MIN_DENSE_CHARS : MIN_CHARS) &&
     line.text.length <= MAX_CHARS &&
-    linkShare(line) < 0.5
+    linkShare(line) < 0.5 &&
+    !isCredit(line.text) &&
+    line.element.closest('figure,figcaption') === null
   );
 }
 

@@ -56,7 +56,7 @@ export function readStory({
   const last = Math.max(first, indexOf(shown, chosen.findLast(isProse)));
   const title = normalise(metadata.headline);
   const start = shown.findLastIndex(
-    (line, index) => index <= first && normalise(line.text) === title,
+    (line, index) => index <= first && title !== '' && normalise(line.text).endsWith(title),
   );
   const points = readPoints(shown, Math.max(0, start - LINES_OVER_HEADLINE), first, last);
   const standfirst = readStandfirst(page, node, shown, metadata.headline, first, isBody)?.text;

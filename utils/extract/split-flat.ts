@@ -41,10 +41,20 @@ export function splitFlat(lines: Line[], clean: Line[], facts: PageFacts): Story
     if (!last || beginsStory(part, last, facts)) groups.push([part]);
     else last.push(part);
   }
-  const bodies = groups.filter((group) => isStoryLong(group.flatMap(({ body }) => body)));
-  if (bodies.length < 2 || bodies.length > MAX_STORIES || bodies.length < groups.length)
-    return null;
+  const bodies = joinShort(groups);
+  if (bodies.length < 2 || bodies.length > MAX_STORIES || groups.length > bodies.length * 2) return null;
   return assignHeads(bodies, parts.tail, facts);
+}
+
+/** Groups too short for a story belong to the one before: a box or a teaser with a headline of its own. */
+function joinShort(groups: Part[][]): Part[][] {
+  const joined: Part[][] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    if (last && !isStoryLong(group.flatMap(({ body }) => body))) last.push(...group);
+    else joined.push([...group]);
+  }
+  return joined.every((group) => isStoryLong(group.flatMap(({ body }) => body))) ? joined : [];
 }
 
 interface Parts extends Array<Part> {
@@ -103,7 +113,7 @@ function beginsStory({ head, body }: Part, before: Part[], facts: PageFacts): bo
     before.flatMap((part) => part.body),
   );
   if (isPeer && !isLinked(title))
-    return (signs > 0 && likeness < SAME_STORY) || likeness < OTHER_STORY;
+    return signs > 1 || (signs > 0 && likeness < SAME_STORY) || likeness < OTHER_STORY;
   // A heading of a lower rank is a subheading, unless a story's whole furniture comes with it.
   return signs >= (firstTitle && isHeading(firstTitle) ? 3 : 2);
 }
