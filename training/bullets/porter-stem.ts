@@ -12,7 +12,7 @@ export function porterStem(word: string): string {
   stem = dropPastAndProgressive(stem);
   if (/.[^aeiou]y$/u.test(stem)) stem = `${stem.slice(0, -1)}i`;
   // "-ally" may leave another ending of the same step: "traditionally", "traditional".
-  if (/alli$/u.test(stem)) stem = replaceSuffix(stem, STEP_2, 0);
+  if (stem.endsWith('alli')) stem = replaceSuffix(stem, STEP_2, 0);
   stem = replaceSuffix(stem, STEP_2, 0);
   stem = replaceSuffix(stem, STEP_3, 0);
   stem = replaceSuffix(stem, STEP_4, 1);
@@ -78,10 +78,10 @@ const STEP_3: readonly Suffix[] = [
   ['ness', ''],
   ['ful', ''],
 ];
-const STEP_4: readonly Suffix[] = [
-  ...['ement', 'ance', 'ence', 'able', 'ible', 'ment', 'tion', 'sion', 'ant', 'ent', 'ism', 'ate'],
-  ...['iti', 'ous', 'ive', 'ize', 'al', 'er', 'ic', 'ou'],
-].map((suffix) => (/^[ts]ion$/u.test(suffix) ? [suffix, suffix.charAt(0)] : [suffix, '']));
+const STEP_4: readonly Suffix[] =
+  'ement ance ence able ible ment tion sion ant ent ism ate iti ous ive ize al er ic ou'
+    .split(' ')
+    .map((suffix) => (/^[ts]ion$/u.test(suffix) ? [suffix, suffix.charAt(0)] : [suffix, '']));
 
 function replaceSuffix(word: string, suffixes: readonly Suffix[], above: number): string {
   for (const [suffix, replacement] of suffixes) {

@@ -43,11 +43,19 @@ export function findAntecedent(
 }
 
 function isSubject(at: number, text: string): boolean {
-  const before = text.slice(0, at);
-  if (/["“”]/u.test(before)) return false;
-  const words = before.match(/\p{L}+/gu)?.length ?? 0;
-  return words <= MAX_WORDS_BEFORE_SUBJECT && !OTHER_SUBJECT.test(before.replace(/^The /u, ''));
+  const before = text.slice(0, at).trim();
+  if (/["“”]/u.test(before) || OTHER_SUBJECT.test(before)) return false;
+  const words = before.split(/\s+/u).filter(Boolean);
+  // "Police arrested Mia Torres": a small word before the name is a verb, unless it is an office.
+  return (
+    words.length <= MAX_WORDS_BEFORE_SUBJECT &&
+    words.every((word) => /^[^\p{Ll}]/u.test(word) || OFFICE.test(word))
+  );
 }
+
+/** What a person is, before the name: "striker Omar Haddad". */
+const OFFICE =
+  /^(?:president|minister|chancellor|mayor|governor|senator|secretary|spokesman|spokeswoman|director|manager|coach|captain|striker|defender|midfielder|goalkeeper|forward|winger|actor|actress|singer|rapper|author|writer|director|comedian|professor|lawyer|attorney|judge|analyst|lawmaker|leader|chief|chairman|chairwoman|executive|founder|owner|journalist|reporter|champion|player|star|boss|officer|ambassador|economist|scientist|researcher|teacher|pilot|general|prime|foreign|defence|defense|deputy|vice|former|interim|host|presenter|model|designer|artist|businessman|businesswoman|candidate|activist)$/u;
 
 function agrees({ mentions, role }: Entity, pronoun: 'he' | 'she'): boolean {
   const titles = [role ?? '', ...mentions.map(({ text }) => text)];

@@ -41,7 +41,9 @@ function findSpeaker(text: string, index: number, story: Story): RegExpExecArray
   const masked = maskAsides(text);
   const found = SPEAKER.exec(masked);
   if (!found) return null;
-  const before = masked.slice(0, found.index);
-  const named = (story.people[index] ?? []).some(({ mention }) => before.includes(mention.text));
+  const named = (story.people[index] ?? []).some(({ mention }) => {
+    const at = masked.indexOf(mention.text);
+    return at >= 0 && at < found.index;
+  });
   return named ? null : found;
 }

@@ -5,7 +5,7 @@ const PARENTHESIS = / ?\(([^()]{1,80})\)|（([^（）]{1,80})）/gu;
 const CHANGES_CLAIM =
   /\b(?:not|no|never|only|except|excluding|unless|if|alleged(?:ly)?|reported(?:ly)?|said|says|claims?|according|suspected|estimated|about|up to|at least|denies|denied|nicht|kein|nur|außer|pas|non|sauf|seulement|no|salvo|solo|presunt[oa]|не|кроме|только|değil|hariç)\b/iu;
 /** "(ISPR)", "(PVARA)": the short name other bullets may use; "(a)", "(1)" number the points of a list. */
-const SHORT_NAME = /^(?:[\p{Lu}\p{N}&.-]{2,10}s?|\p{L}|\p{N}{1,2})$/u;
+const SHORT_NAME = /^(?:\p{Lu}[\p{Lu}\p{N}&.-]{1,9}s?|\p{L}|\p{N})$/u;
 
 /** Take out asides in parentheses, outside quotations: "(45)", "(R-Fla.)", "($3.4 billion)". */
 export function dropParentheses(text: string): string {

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { rulesOf } from '../../../utils/summarise/languages/rules-of.ts';
+import { capitalise } from '../../../utils/summarise/shortening/capitalise.ts';
+import { dropDateline } from '../../../utils/summarise/shortening/drop-dateline.ts';
+import { dropInnerClause } from '../../../utils/summarise/shortening/drop-inner-clause.ts';
+import { dropOpener } from '../../../utils/summarise/shortening/drop-opener.ts';
+import { dropParentheses } from '../../../utils/summarise/shortening/drop-parentheses.ts';
+import { dropTrailingClause } from '../../../utils/summarise/shortening/drop-trailing-clause.ts';
+import { trimAttribution } from '../../../utils/summarise/shortening/trim-attribution.ts';
+import { storyOf } from './story-of.ts';
+
+/** What stays as it is has the same text twice. */
+const same = (text: string): [string, string] => [text, text];
+
+describe('dateline', () => {
+  test.each([
+    ['PORT HAVEN: The ferry sank.', 'The ferry sank.'],
+    ['Kabul, Afghanistan (CNN) -- Talks began.', 'Talks began.'],
+    ['(CNN)French voters chose.', 'French voters chose.'],
+    ['(CNN)"Night Train" won.', '"Night Train" won.'],
+    ['NEW MARLOW, March 3 (Reuters) - Oil rose.', 'Oil rose.'],
+    ['SAN LUCA, Puerto Rico (AP) — A storm came.', 'A storm came.'],
+    ['Allahabad, Aug 01 (PTI) The court ruled.', 'The court ruled.'],
+    ['BERLIN (dpa) - Die Stadt baut.', 'Die Stadt baut.'],
+    ['新华社北京3月5日电 会议今天开幕。', '会议今天开幕。'],
+    ['【東京】首相は会見した。', '首相は会見した。'],
+    same('NATO: The alliance will meet.'),
+    same('Mia Torres: the mayor who stayed.'),
+    same('The town (pop. 300) - the smallest - voted.'),
+    same('UNICEF: Children are cold.'),
+    same('Tokyo is large.'),
+  ])('%s', (text, expected) => expect(dropDateline(text)).toBe(expected));
+});
+
+describe('opener', () => {
+  test.each([
+    ['However, the vote was close.', 'The vote was close.'],
+    ['But Lee stayed.', 'Lee stayed.'],
+    ['Meanwhile, trains stopped.', 'Trains stopped.'],
+    ['And iPhone sales fell.', 'iPhone sales fell.'],
+    same('So far the plan has worked.'),
+    same('Yet another bank failed.'),
+    same('Now that rain has come, farmers plant.'),
+    same('Butter prices rose.'),
+    same('However hard they tried, it failed.'),
+    same('“But we won,” Lee said.'),
+    same('Still in his teens, Ito won.'),
+  ])('%s', (text, expected) => expect(dropOpener(text, rulesOf('en'))).toBe(expected));
+
+  test('no English opener is taken off another language', () => {
+    expect(dropOpener('So ist es.', rulesOf('de'))).toBe('So ist es.');
+    expect(dropOpener('But sportif du club, il gagne.', rulesOf('fr'))).toBe(
+      'But sportif du club, il gagne.',
+    );
+  });
+});
+
+describe('parentheses', () => {
+  test.each([
+    ['Mia Torres (45) won.', 'Mia Torres won.'],
+    ['It cost 3 billion riyals ($800 million), he said.', 'It cost 3 billion riyals, he said.'],
+    ['Senator Poe (R-Fla.) spoke.', 'Senator Poe spoke.'],
+    same('The Port Authority (PHPA) said so.'),
+    same('Three men (not four, as said before) left.'),
+    same('The driver (allegedly drunk) fled.'),
+    same('“They (the banks) failed,” Lee said.'),
+    same('Bring the form(s) along.'),
+    same('Options are (a) to stay or (b) to go.'),
+    same('Call +1 (212) 555.'),
+    same('An open (bracket stays.'),
+  ])('%s', (text, expected) => expect(dropParentheses(text)).toBe(expected));
+});
+
+describe('attribution', () => {
+  test.each([
+    ['Rain is due, the office said in a statement.', 'Rain is due, the office said.'],
+    ['Lee said in a post on X that rain is due.', 'Lee said that rain is due.'],
+    ['Rain is due, Lee said in a statement on Monday.', 'Rain is due, Lee said on Monday.'],
+    [
+      'Lee confirmed at a news conference on Friday that he quit.',
+      'Lee confirmed on Friday that he quit.',
+    ],
+    same('Lee said in a statement read in court that he was home.'),
+    same('Lee told reporters that rain is due.'),
+    same('Lee announced a statement.'),
+    same('Rain is due, according to the ministry.'),
+  ])('%s', (text, expected) => expect(trimAttribution(text)).toBe(expected));
+});
+
+describe('trailing clause', () => {
+  const story = storyOf(['The bridge opened.']);
+  test.each([
+    [
+      'The city council of Port Haven voted on Tuesday to close the old bridge, which was built in 1931.',
+      'The city council of Port Haven voted on Tuesday to close the old bridge.',
+    ],
+    [
+      'The city council of Port Haven voted on Tuesday to close the bridge, which was built in 1931, officials said.',
+      'The city council of Port Haven voted on Tuesday to close the bridge, officials said.',
+    ],
+    [
+      'The city council of Port Haven voted to close the bridge on Tuesday; repairs will take a year.',
+      'The city council of Port Haven voted to close the bridge on Tuesday.',
+    ],
+    [
+      'The city council of Port Haven voted to close the bridge on Tuesday — the third closure this year.',
+      'The city council of Port Haven voted to close the bridge on Tuesday.',
+    ],
+    // What turns the claim stays.
+    same(
+      'The city council of Port Haven voted to close the old bridge, which the mayor denied was unsafe.',
+    ),
+    same(
+      'The city council of Port Haven voted on Tuesday to close the bridge, but the mayor refused.',
+    ),
+    same(
+      'The city council of Port Haven will close the bridge this summer, unless the money comes.',
+    ),
+    // A clause inside a quotation is the speaker's.
+    same(
+      '“We will close the old bridge for good this summer, which was built in 1931,” the mayor said.',
+    ),
+    // A head of a few words has lost its point.
+    same('The bridge closed, which surprised the many people who drive over it each morning.'),
+    // Dashes come in pairs.
+    same(
+      'The council — after eleven hours of talks with the unions — voted to close the old bridge.',
+    ),
+  ])('%s', (text, expected) => expect(dropTrailingClause(text, 12, story)).toBe(expected));
+
+  test('bare clauses only where asked, and not where a word binds them', () => {
+    const long =
+      'The hill party gave the government ten days to settle the dispute as the shutdown entered its second month.';
+    expect(dropTrailingClause(long, 12, story)).toBe(long);
+    expect(dropTrailingClause(long, 12, story, true)).toBe(
+      'The hill party gave the government ten days to settle the dispute.',
+    );
+    const bound =
+      'The body of the missing climber was found on the north face two days after the storm had passed.';
+    expect(dropTrailingClause(bound, 12, story, true)).toBe(bound);
+    const only =
+      'The harbour company of Port Haven will pay its workers again only after the courts have ruled on it.';
+    expect(dropTrailingClause(only, 12, story, true)).toBe(only);
+  });
+
+  test('other languages end at their own words alone', () => {
+    const german = storyOf(['Die Brücke ist offen.'], [], { lang: 'de' });
+    expect(
+      dropTrailingClause(
+        'Der Stadtrat hat am Dienstag die alte Brücke über den Fluss gesperrt, während die Stadt feierte.',
+        12,
+        german,
+      ),
+    ).toBe('Der Stadtrat hat am Dienstag die alte Brücke über den Fluss gesperrt.');
+    const which =
+      'Der Rat sperrt die Brücke am Hafen von Port Haven bis zum Mai, which was built in 1931.';
+    expect(dropTrailingClause(which, 12, german)).toBe(which);
+  });
+});
+
+describe('inner clause', () => {
+  const story = storyOf(['The bridge opened.']);
+  test.each([
+    [
+      'General Omar Haddad, who arrived on Sunday, praised the soldiers.',
+      'General Omar Haddad praised the soldiers.',
+    ],
+    [
+      'Mia Torres, 45, was elected mayor of Port Haven.',
+      'Mia Torres was elected mayor of Port Haven.',
+    ],
+    ['The ferry, which carried 30 cars, sank in the harbour.', 'The ferry sank in the harbour.'],
+    // No verb behind it: a list.
+    same('The ferry, which carried wood, coal and salt, sank in the harbour.'),
+    // Doubt and speakers stay.
+    same('The driver, who denied all charges, was freed by the court.'),
+    same('The driver, who police said was drunk, was freed by the court.'),
+  ])('%s', (text, expected) => expect(dropInnerClause(text, 4, story)).toBe(expected));
+});
+
+test.each([
+  ['the vote', 'The vote'],
+  ['“the vote”', '“The vote”'],
+  ['iPhone sales', 'iPhone sales'],
+  ['élan', 'Élan'],
+])('capital: %s', (text, expected) => expect(capitalise(text)).toBe(expected));
