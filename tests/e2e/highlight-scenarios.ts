@@ -10,6 +10,10 @@ export interface Hands {
   click(): Promise<void>;
   /** Press the popup's button that begins with this text. */
   press(text: string): Promise<void>;
+  /** Go on in a new tab. */
+  renewPage(): Promise<void>;
+  /** Take the extension out of the browser, as its settings page does. */
+  removeExtension(): Promise<void>;
 }
 
 /** Highlights settle within this, in ms: the observer's quiet time, a glide, and a slow machine. */
@@ -215,7 +219,22 @@ export function describeHighlights(hands: () => Hands): void {
     expect(right).toBeCloseTo(name, 0);
   });
 
-  // Last: puppeteer cannot steer a Firefox page any further once it came back whole.
+  test('of two stories, the names of the one in view', async () => {
+    await read('stories.html');
+    const first = await names();
+    expect(first).toContain('Tuvalu');
+    await page().evaluate(() => {
+      const stories = document.querySelectorAll('article');
+      [...stories].at(-1)?.querySelector('p')?.scrollIntoView({ behavior: 'instant' });
+    });
+    await eventually(async () => {
+      expect(await names()).not.toContain('Tuvalu');
+      expect((await names()).length).toBeGreaterThan(2);
+    });
+    await page().evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await eventually(async () => expect(await names()).toEqual(first));
+  });
+
   test('back from the back-forward cache or loaded again, no old paint and no old digest', async () => {
     await read('living.html');
     await page().goto(`${hands().origin}/framework.html`, { waitUntil: 'load' });
@@ -225,10 +244,35 @@ export function describeHighlights(hands: () => Hands): void {
     await page().waitForFunction(() => document.querySelector('#lead') !== null);
     await hands().click();
     await eventually(async () => expect(await names()).toContain('Norrland Institute'));
+    // Puppeteer cannot steer a Firefox page any further once it came back whole.
+    await hands().renewPage();
+  });
+
+  test('with the extension gone, nothing of it is left', async () => {
+    await read('living.html');
+    const { x, y } = await placeOf(page(), 'Norrland Institute');
+    await page().mouse.click(x, y);
+    await eventually(async () => expect(await cardText(page())).not.toBeNull());
+    expect(await shownTraces(page())).toContain('card');
+    expect(await shownTraces(page())).toContain('nutgraf-organisation');
+    await hands().removeExtension();
+    await eventually(async () => expect(await shownTraces(page())).toEqual([]));
   });
 }
 
-function eventually(check: () => Promise<void>): Promise<void> {
+/** What of ours shows on the page: registry names that have a colour, and the card. */
+function shownTraces(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const coloured = [...CSS.highlights.keys()].filter((name) => {
+      const { backgroundColor } = getComputedStyle(document.body, `::highlight(${name})`);
+      return backgroundColor !== 'rgba(0, 0, 0, 0)';
+    });
+    const card = document.querySelector('nutgraf-card')?.shadowRoot?.querySelector('.card');
+    return card?.checkVisibility() ? [...coloured, 'card'] : coloured;
+  });
+}
+
+export function eventually(check: () => Promise<void>): Promise<void> {
   return vi.waitFor(check, SETTLING);
 }
 
@@ -331,7 +375,7 @@ function focusedRole(page: Page): Promise<string | null> {
 }
 
 /** Whether a highlight's first range shows: within the view, and nothing of the page over its ends. */
-function isUncovered(page: Page, key: string): Promise<boolean> {
+export function isUncovered(page: Page, key: string): Promise<boolean> {
   return page.evaluate((name) => {
     const [range] = CSS.highlights.get(name) ?? [];
     if (!(range instanceof Range)) return false;

@@ -13,13 +13,17 @@ let page: Page;
 beforeAll(async () => {
   firefox = await launchOurFirefox();
   site = await serveLivingPages();
-  page = await firefox.browser.newPage();
-  await page.setViewport({ width: 1000, height: 800 });
+  await openTab();
 });
 afterAll(async () => {
   await firefox?.[Symbol.asyncDispose]();
   await site?.[Symbol.asyncDispose]();
 });
+
+async function openTab(): Promise<void> {
+  page = await firefox.browser.newPage();
+  await page.setViewport({ width: 1000, height: 800 });
+}
 
 describeHighlights(() => ({
   page,
@@ -38,4 +42,6 @@ describeHighlights(() => ({
     );
     await firefox.pressInPopup(label ?? text);
   },
+  renewPage: openTab,
+  removeExtension: () => firefox.browser.uninstallExtension('nutgraf@nutgraf.invalid'),
 }));
