@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import {
   type ChromiumWithExtension,
   clickToolbarIcon,
@@ -13,6 +13,7 @@ import { type PageServer, servePages } from '../../scripts/browser/serve-pages.t
 import { buildExtension } from '../../scripts/build-extension.ts';
 import type { PageDigest } from '../../utils/page-digest.ts';
 import { readPages } from './read-pages.ts';
+import { keptDigest, tellPage } from './talk-to-page.ts';
 
 /** None of the page's scripts, frames or files: what changes its DOM then would be us. */
 const SCRIPTS_OFF = "default-src 'none'; style-src 'unsafe-inline'";
@@ -171,44 +172,5 @@ function paintedNames(tab: Page): Promise<PaintedName[]> {
     [...CSS.highlights].flatMap(([name, highlight]) =>
       [...highlight].map((range) => ({ name, text: (range as Range).toString() })),
     ),
-  );
-}
-
-/** The worker's `chrome`, as far as it is used here. */
-interface WorkerScope {
-  chrome: {
-    storage: { session: { get(): Promise<Record<string, { url?: string }>> } };
-    tabs: {
-      query(filter: object): Promise<{ id: number; url?: string }[]>;
-      sendMessage(tab: number, message: object): Promise<unknown>;
-    };
-  };
-}
-
-function keptDigest(worker: WebWorker, address: string): Promise<PageDigest | undefined> {
-  return worker.evaluate(async (url) => {
-    const { chrome } = globalThis as unknown as WorkerScope;
-    const kept = Object.values(await chrome.storage.session.get());
-    return kept.find((item) => item.url === url) as PageDigest | undefined;
-  }, address);
-}
-
-/** Send the page a message in the worker's name, in the form of @webext-core/messaging. */
-async function tellPage(
-  worker: WebWorker,
-  address: string,
-  type: string,
-  data?: PageDigest,
-): Promise<void> {
-  await worker.evaluate(
-    async (url, message) => {
-      const { chrome } = globalThis as unknown as WorkerScope;
-      const tabs = await chrome.tabs.query({});
-      const tab = tabs.find((one) => one.url === url);
-      if (!tab) throw new Error('The tab is gone.');
-      await chrome.tabs.sendMessage(tab.id, { id: 1, timestamp: Date.now(), ...message });
-    },
-    address,
-    { type, data },
   );
 }
