@@ -1,11 +1,14 @@
 /**
  * `npm run bench [-- STAGE [PATH]]`: us beside our peers in one run, a table a stage. Without a
- * PATH, the project's own fixtures.
+ * PATH (or `--pages PATH`), the project's own fixtures.
  */
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { benchBullets } from './bench-bullets.ts';
 import { benchEntities } from './bench-entities.ts';
 import { benchExtract } from './bench-extract.ts';
+import { benchHighlights } from './bench-highlights.ts';
+import { benchPainting } from './bench-painting.ts';
 import { benchPopup } from './bench-popup.ts';
 import { benchSizes } from './bench-sizes.ts';
 
@@ -20,9 +23,16 @@ const STAGES: Readonly<
   bullets: benchBullets,
   popup: benchPopup,
   sizes: benchSizes,
+  highlights: benchHighlights,
+  painting: benchPainting,
 };
 
-const [wanted, path = FIXTURES] = process.argv.slice(2);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { pages: { type: 'string' } },
+});
+const [wanted, folder] = positionals;
+const path = values.pages ?? folder ?? FIXTURES;
 if (wanted !== undefined && !(wanted in STAGES)) {
   console.error(`usage: npm run bench -- [${Object.keys(STAGES).join('|')} [PATH]]`);
   process.exit(2);
