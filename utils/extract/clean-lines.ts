@@ -3,6 +3,7 @@ import { isCredit, isLabel, isNotice, isPointer } from './furniture-phrases.ts';
 import { isProse, linkShare } from './measure-prose.ts';
 import { normalise, shareOfWords } from './normalise.ts';
 import type { Line } from './read-lines.ts';
+import { isAddress } from './story-signs.ts';
 
 /** What is known of a story when its lines are cleaned. */
 export interface StoryFacts {
@@ -163,6 +164,7 @@ function isBylineLine(line: Line, { index, firstProse, lastProse, facts }: Place
 const ALL_LINKS = 0.85;
 
 function isAllLinks(line: Line, { index, lines, firstProse, lastProse }: Place): boolean {
+  if (isAddress(line)) return true;
   if (linkShare(line) < ALL_LINKS || isLinkedNeighbour(index, lines)) return false;
   const isOutside = index < firstProse || index > lastProse;
   return isOutside || line.text.length > 25 || line.kind === 'list-item';

@@ -71,6 +71,7 @@ export function extractArticles(page: Document, { url }: { url: string }): Extra
     hasArticleData: node !== undefined,
     hasByline: metadata.byline !== undefined,
     hasPassword,
+    headline: metadata.headline,
   };
   const reason = replaced
     ? undefined

@@ -13,6 +13,7 @@ export interface PageSigns {
   hasArticleData: boolean;
   hasByline: boolean;
   hasPassword: boolean;
+  headline: string;
 }
 
 /** Characters of a page below which it is empty, whatever they say. */
@@ -29,11 +30,16 @@ export function judgePage(signs: PageSigns): RefusalReason | undefined {
   const { body, shown } = signs;
   if (charsOf(shown) < EMPTY_CHARS) return 'empty-page';
   const prose = charsOf(body.filter(isProse)) * weightOf(body);
-  if (signs.hasPassword && prose < MIN_WALLED_CHARS) return 'log-in-wall';
+  const isWall = LOG_IN.test(signs.headline) || prose < MIN_PROSE_CHARS;
+  if (signs.hasPassword && isWall && prose < MIN_WALLED_CHARS) return 'log-in-wall';
   if (prose < MIN_PROSE_CHARS && !(signs.hasArticleData && prose >= MIN_PROSE_CHARS / 2))
     return 'not-an-article';
   return scoreOf(signs, prose) < MIN_SCORE ? 'not-an-article' : undefined;
 }
+
+/** Headlines of pages that ask to log in; many stories carry a hidden form that does. */
+const LOG_IN =
+  /\b(?:log ?-?in|sign ?-?in|sign up|subscribe|register|create (?:an|your) account|anmelden|einloggen|registrieren|connexion|se connecter|identifiez|iniciar sesión|inicia sesión|regístrate|entrar|accedi|inloggen|logga in|logg inn|zaloguj|giriş yap)\b|войти|вход|تسجيل الدخول|ورود|登录|登錄|ログイン|로그인/iu;
 
 /** Characters of prose up to which a page with a password field is the wall and not the story behind it. */
 const MIN_WALLED_CHARS = 1200;

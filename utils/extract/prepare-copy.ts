@@ -36,7 +36,15 @@ const STEPS: PreparationStep[] = [
     reason: 'consent boxes, pop-ups and other layers over the page',
     selector: ANY,
     named:
-      / (?:onetrust|cookies?|cookie(?:banner|consent|notice|bar|law)|consent|gdpr|ccpa|didomi|cmp|qc cmp|truste|usercentrics|cybot\w*|cookiebot|modal|lightbox|popup|pop up|overlay|interstitial|toast|snackbar) /u,
+      / (?:onetrust|didomi|truste|usercentrics|cybot\w*|cookiebot|cookie ?(?:banner|consent|notice|law|preferences|policy)) /u,
+    upToShare: 1,
+  },
+  {
+    step: 'consent',
+    reason: 'consent boxes, pop-ups and other layers over the page',
+    selector: ANY,
+    named:
+      / (?:cookies?|cookie ?bar|consent|gdpr|ccpa|cmp|qc cmp|modal|lightbox|popup|pop up|overlay|interstitial|toast|snackbar) /u,
     upToShare: 0.5,
   },
   {

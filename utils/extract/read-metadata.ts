@@ -78,6 +78,7 @@ function readLang(page: Document, node: JsonLdNode | undefined): string | undefi
     page.documentElement?.getAttribute('lang') ??
       page.documentElement?.getAttribute('xml:lang') ??
       '',
+    page.querySelector('h1')?.closest('[lang]')?.getAttribute('lang') ?? '',
     textOf(node?.['inLanguage']),
     metaContent(page, ['content-language', 'og:locale', 'language']),
     page.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ?? '',

@@ -42,7 +42,8 @@ export function splitFlat(lines: Line[], clean: Line[], facts: PageFacts): Story
     else last.push(part);
   }
   const bodies = joinShort(groups);
-  if (bodies.length < 2 || bodies.length > MAX_STORIES || groups.length > bodies.length * 2) return null;
+  if (bodies.length < 2 || bodies.length > MAX_STORIES || groups.length > bodies.length * 2)
+    return null;
   return assignHeads(bodies, parts.tail, facts);
 }
 
@@ -138,7 +139,8 @@ function isPeerOf(one: Line, other: Line): boolean {
 function headlinesIn(head: Line[]): Line[] {
   const likely = head.filter((line) => readsLikeHeadline(line) && line.kind !== 'list-item');
   const headings = likely.filter(isHeading);
-  return headings.length > 0 ? headings : likely;
+  // A linked line that is no heading is the site's name or a teaser.
+  return headings.length > 0 ? headings : likely.filter((line) => !isLinked(line));
 }
 
 function distinct(titles: Line[]): string[] {
@@ -150,9 +152,14 @@ function assignHeads(bodies: Part[][], tail: Line[], facts: PageFacts): Story[] 
   const heads = [...bodies.map((group) => group[0]!.head), tail];
   // With no headline over the first body, headlines stand below: Arab News serves its stories so.
   const isBelow = headlinesIn(heads[0]!).length === 0;
-  const borders = heads.map((head, index) =>
-    isBelow && index > 0 ? borderIn(head, bodies[index - 1]!, bodies[index]) : 0,
-  );
+  const isTailed = headlinesIn(tail).length > 0;
+  const borders = heads.map((head, index) => {
+    if (index === 0) return 0;
+    const above = bodies[index - 1]!;
+    return isBelow
+      ? borderIn(head, above, bodies[index], isTailed)
+      : repeatEnd(head, heads[index - 1]!);
+  });
   const stories = bodies.map((group, index): Story => {
     const above = heads[index]!.slice(borders[index]);
     const below = heads[index + 1]!.slice(0, borders[index + 1]);
@@ -166,14 +173,28 @@ function assignHeads(bodies: Part[][], tail: Line[], facts: PageFacts): Story[] 
   return headlines.has('') || headlines.size < stories.length ? null : stories;
 }
 
+/** Where the lines over a story begin when the story before it repeats its headline at its end, beside its link. */
+function repeatEnd(head: Line[], before: Line[]): number {
+  const earlier = new Set(distinct(headlinesIn(before)));
+  const own = headlinesIn(head).find(({ text }) => !earlier.has(normalise(text)));
+  return own && headlinesIn(head)[0] !== own ? head.indexOf(own) : 0;
+}
+
 /** Where the lines between two bodies pass from the one above to the one below: at the last new headline, or by whose words it has. */
-function borderIn(head: Line[], above: Part[], below: Part[] | undefined): number {
+function borderIn(
+  head: Line[],
+  above: Part[],
+  below: Part[] | undefined,
+  isTailed: boolean,
+): number {
   const titles = headlinesIn(head);
   const last = titles.at(-1);
   if (!last || !below) return head.length;
   if (distinct(titles).length > 1) {
     return head.findIndex((line) => normalise(line.text) === normalise(last.text));
   }
+  // A headline below the last body too: each stands below its own.
+  if (isTailed) return head.length;
   return overlap(last, above) >= overlap(last, below) ? head.length : 0;
 }
 

@@ -12,7 +12,7 @@ const BYLINE_NAMES = / (?:bylines?|by line|authors?|writer|reporter|contributor)
 const BYLINE_TEXT =
   /^(?:by|von|par|por|di|door|av|بقلم|автор:?)\s+\p{Lu}?\p{L}+(?:[\s,.&’'-]+\p{L}+){0,9}$/iu;
 const DATE_TEXT =
-  /(?:\b\d{1,2}\s+\p{L}{3,12}\.?,?\s+\d{4}\b|\b\p{L}{3,12}\.?\s+\d{1,2},?\s+\d{4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|\b\d+\s+(?:minutes?|hours?|days?)\s+ago\b)/u;
+  /(?:(?<!\d)\d{1,2}\s+\p{L}{3,12}\.?,?\s+\d{4}\b|\b\p{L}{3,12}\.?\s+\d{1,2},?\s+\d{4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|\b\d+\s+(?:minutes?|hours?|days?)\s+ago\b)/u;
 
 /** Characters of a line that gives who and when; a longer one is a sentence that happens to have a date. */
 const MAX_SIGN_CHARS = 120;
@@ -37,7 +37,7 @@ export function isDashed(line: Line): boolean {
 
 /** Whether a line is nothing but an address, such as the short link of a story. */
 export function isAddress(line: Line): boolean {
-  return /^(?:https?:\/\/|www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u.test(line.text);
+  return /^(?:https?:\/\/|www\.)\S+$|^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/\S+$/iu.test(line.text);
 }
 
 /** Characters of a headline. */

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { parsePage } from '../../../scripts/parse-page.ts';
+import { extractArticles } from '../../../utils/extract/extract-articles.ts';
+import { drawPage } from '../../page-shapes/draw-page.ts';
+import { STORIES } from '../../page-shapes/stories.ts';
+import type { Told } from '../../page-shapes/stories.ts';
+
+const URL = 'https://daily.example/news/2026/story-1';
+
+/** Shapes drawn; each meets three pairs of stories, so that no shape passes by its words alone. */
+const SHAPES = 60;
+
+const pairs = (seed: number): [Told, Told][] =>
+  [0, 1, 2]
+    .map(
+      (shift) =>
+        [STORIES[(seed + shift) % 6]!, STORIES[(seed + shift * 2 + 3) % 6]!] as [Told, Told],
+    )
+    .filter(([a, b]) => a !== b);
+
+const cases = Array.from({ length: SHAPES }, (_, seed) =>
+  pairs(seed).map(([one, other]) => ({
+    seed,
+    stories: [one, other],
+    ...drawPage([one, other], seed),
+  })),
+).flat();
+
+describe('two stories on a page of any shape are told apart', () => {
+  test.each(cases)('shape $seed: $shape', ({ html, stories }) => {
+    using page = parsePage(html, URL);
+    const extraction = extractArticles(page.document, { url: URL });
+    const articles = extraction.ok ? extraction.articles : [];
+    expect(articles.map(({ headline }) => headline).toSorted()).toEqual(
+      stories.map(({ headline }) => headline).toSorted(),
+    );
+    for (const story of stories) {
+      const article = articles.find(({ headline }) => headline === story.headline);
+      const body = article?.blocks.map(({ text }) => text.replace(`${story.place}: `, ''));
+      expect(body).toEqual(story.paragraphs);
+      expect([[], story.points]).toContainEqual(article?.publisherPoints);
+    }
+  });
+});
+
+test('three stories, the one of the page’s address first', () => {
+  const stories = [STORIES[2]!, STORIES[4]!, STORIES[0]!];
+  const { html } = drawPage(stories, 3);
+  const url = 'https://daily.example/2026/03/04/glacier-lake-above-sarn-drained';
+  using page = parsePage(html, url);
+  const extraction = extractArticles(page.document, { url });
+  expect(extraction.ok && extraction.articles.map(({ headline }) => headline)).toEqual([
+    STORIES[0]!.headline,
+    STORIES[2]!.headline,
+    STORIES[4]!.headline,
+  ]);
+});
