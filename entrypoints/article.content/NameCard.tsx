@@ -31,7 +31,7 @@ export function NameCard({ entity, facts, article, place, notice, ...on }: NameC
   const { sentence, bullets } = facts;
   return (
     <>
-      <header>
+      <div class="heading">
         <h2 id="name" dir="auto" lang={article.lang}>
           {entity.name}
         </h2>
@@ -47,7 +47,7 @@ export function NameCard({ entity, facts, article, place, notice, ...on }: NameC
             </>
           )}
         </p>
-      </header>
+      </div>
       <div class="body">
         <blockquote id="sentence" dir="auto" lang={article.lang}>
           {sentence.before}
@@ -69,7 +69,7 @@ export function NameCard({ entity, facts, article, place, notice, ...on }: NameC
           </section>
         )}
       </div>
-      <footer>
+      <div class="actions">
         <button
           type="button"
           aria-label={i18n.t('card.previous')}
@@ -99,7 +99,7 @@ export function NameCard({ entity, facts, article, place, notice, ...on }: NameC
         <button type="button" onClick={on.onHide}>
           {i18n.t('card.hideName')}
         </button>
-      </footer>
+      </div>
       <output class="notice">{notice}</output>
       <p class="keys">{i18n.t('card.keys')}</p>
     </>

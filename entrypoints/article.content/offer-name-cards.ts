@@ -7,16 +7,13 @@ import { scrollToRange } from '../../utils/highlight/scroll-to-range.ts';
 import { cardFacts } from './card-facts.ts';
 import { type CardHost, createCardHost, type NamePlace } from './card-host.tsx';
 import { copyText } from './copy-text.ts';
+import { hearReader } from './hear-reader.ts';
 
 /** A pointer that rests on a name this long, in ms, means it; one that passes over does not. */
 const HOVER_INTENT = 300;
 
 /** Long enough, in ms, to cross the gap between a name and its card. */
 const HOVER_GRACE = 350;
-
-/** What a click in the page belongs to, before it belongs to a name. */
-const CLICKABLE =
-  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
 
 interface OpenCard {
   shown: LocatedMention;
@@ -104,65 +101,42 @@ export function offerNameCards(
     open(next, 'key');
   }
 
-  function nameUnder({ clientX, clientY }: MouseEvent): LocatedMention | undefined {
-    return nameAtPoint(paint.located(), document, clientX, clientY);
+  function nameUnder(x: number, y: number): LocatedMention | undefined {
+    const names = paint.located();
+    return names.length === 0 ? undefined : nameAtPoint(names, document, x, y);
   }
 
-  const on = { signal, capture: true, passive: true };
-
-  oncePerFrame('pointermove', signal, (event) => {
-    if (event.pointerType !== 'mouse' || event.buttons > 0) return;
-    clearTimeout(opening);
-    if (card?.pinned) return;
-    if (card?.host.holdsPoint(event.clientX, event.clientY)) {
-      clearTimeout(closing);
-      return;
-    }
-    const name = paint.located().length > 0 ? nameUnder(event) : undefined;
-    if (name && name !== card?.shown) {
-      opening = setTimeout(() => open(name, 'hover'), HOVER_INTENT);
-    } else if (name) {
-      clearTimeout(closing);
-    } else if (card && !card.host.holdsFocus()) {
-      clearTimeout(closing);
-      closing = setTimeout(close, HOVER_GRACE);
-    }
-  });
-
-  addEventListener(
-    'click',
-    (event) => {
-      if (card?.host.holds(event) || event.button !== 0) return;
-      const isPages = event.target instanceof Element && event.target.closest(CLICKABLE) !== null;
-      const selects = getSelection()?.isCollapsed === false;
-      const name = isPages || selects ? undefined : nameUnder(event);
-      if (name) open(name, 'click');
-      else close();
+  hearReader(
+    {
+      onPoint(x, y) {
+        clearTimeout(opening);
+        if (card?.pinned) return;
+        clearTimeout(closing);
+        if (card?.host.holdsPoint(x, y)) return;
+        const name = nameUnder(x, y);
+        if (name && name !== card?.shown) {
+          opening = setTimeout(() => open(name, 'hover'), HOVER_INTENT);
+        } else if (!name && card && !card.host.holdsFocus()) {
+          closing = setTimeout(close, HOVER_GRACE);
+        }
+      },
+      onPressText(x, y) {
+        const name = nameUnder(x, y);
+        if (name) open(name, 'click');
+        else close();
+      },
+      onPressOther: close,
+      onStep(way) {
+        const names = paint.located();
+        const inView = names.find(({ range }) => placeOf(range).top >= 0) ?? names[0];
+        if (card) step(names, card.shown, way);
+        else if (inView) step([inView], inView, way);
+        return inView !== undefined;
+      },
+      onEscape: close,
+      isOurs: (event) => card?.host.holds(event) ?? false,
     },
-    on,
-  );
-
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape' && card) {
-        close();
-        return;
-      }
-      // By place on the keyboard: with Alt, a Mac types another letter. Not where the reader writes.
-      const isOurs = event.code === 'KeyN' && event.altKey && !event.ctrlKey && !event.metaKey;
-      const names = paint.located();
-      if (!isOurs || names.length === 0 || isTyping(event)) return;
-      event.preventDefault();
-      const way = event.shiftKey ? -1 : 1;
-      if (card) step(names, card.shown, way);
-      else {
-        const [first] = names;
-        const inView = names.find(({ range }) => placeOf(range).top >= 0) ?? first;
-        if (inView) step([inView], inView, 1);
-      }
-    },
-    { signal, capture: true },
+    signal,
   );
 
   const follow = () => {
@@ -172,8 +146,8 @@ export function offerNameCards(
     if (outOfView && !card.pinned) close();
     else card.host.place(name);
   };
-  addEventListener('scroll', follow, on);
-  addEventListener('resize', follow, on);
+  addEventListener('scroll', follow, { signal, capture: true, passive: true });
+  addEventListener('resize', follow, { signal, passive: true });
   signal.addEventListener('abort', close, { once: true });
 
   return {
@@ -206,33 +180,4 @@ function placeOf(range: Range): NamePlace {
   const element = range.startContainer.parentElement;
   const dir = element && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
   return { left, top, width, height, dir };
-}
-
-function isTyping(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
-}
-
-/** Listen to pointer moves, the last of each frame. */
-function oncePerFrame(
-  type: 'pointermove',
-  signal: AbortSignal,
-  callback: (event: PointerEvent) => void,
-): void {
-  let frame = 0;
-  let last: PointerEvent | undefined;
-  addEventListener(
-    type,
-    (event) => {
-      last = event;
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        if (last && !signal.aborted) callback(last);
-      });
-    },
-    { signal, capture: true, passive: true },
-  );
 }

@@ -360,7 +360,7 @@ async function pressOnCard(page: Page, name: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-async function altN(page: Page): Promise<void> {
+export async function altN(page: Page): Promise<void> {
   await page.keyboard.down('Alt');
   await page.keyboard.press('n');
   await page.keyboard.up('Alt');

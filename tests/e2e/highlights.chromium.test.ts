@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
@@ -6,8 +7,8 @@ import {
 } from '../../scripts/browser/launch-chromium.ts';
 import { readPopup } from '../../scripts/browser/read-popup.ts';
 import type { PageServer } from '../../scripts/browser/serve-pages.ts';
-import { launchOurChromium, paintedTexts } from './harness.ts';
-import { describeHighlights, eventually, isUncovered } from './highlight-scenarios.ts';
+import { launchOurChromium, paintedTexts, PICTURES } from './harness.ts';
+import { altN, describeHighlights, eventually, isUncovered } from './highlight-scenarios.ts';
 import { serveLivingPages } from './serve-living-pages.ts';
 
 let chromium: ChromiumWithExtension;
@@ -53,6 +54,24 @@ test('a jump without motion for readers who want none', async () => {
   });
   // No glide to wait for: where the text is lit, it is there.
   expect(await isUncovered(page, 'nutgraf-source')).toBe(true);
+  await page.emulateMediaFeatures([]);
+});
+
+test.each(['light', 'dark'])('the card breaks none of axe’s rules, %s', async (scheme) => {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(`${site.origin}/living.html`, { waitUntil: 'load' });
+  await hands.click();
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  await altN(page);
+  await page.waitForSelector('nutgraf-card');
+  await page.screenshot({ path: `${PICTURES}/chromium-card-${scheme}.png` });
+  await page.evaluate(axe.source);
+  const broken = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run({ include: [['nutgraf-card']] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+  expect(broken).toEqual([]);
   await page.emulateMediaFeatures([]);
 });
 
