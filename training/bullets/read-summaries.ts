@@ -1,10 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Article } from '../../utils/article.ts';
 import { splitSentences } from '../../utils/text/split-sentences.ts';
 import { type Story, describeStory } from '../../utils/summarise/describe-story.ts';
 import { type Candidate, makeCandidates } from '../../utils/summarise/make-candidates.ts';
 import { FEATURES } from '../../utils/summarise/ranking-features.ts';
+import { type SummaryRecord, readSummaryFile } from './read-summary-file.ts';
 import { type CountedText, type Rouge, countTokens, rouge, rougeTokens } from './rouge.ts';
 import { recogniseEntities } from '../../utils/entities/recognise-entities.ts';
 import { loadRecogniser } from '../../scripts/load-recogniser.ts';
@@ -25,7 +25,7 @@ export interface Example {
   lead: Rouge;
 }
 
-/** Read every `*.jsonl` of summaries in a folder: `{ id, lang, title?, paragraphs | text, summary | refs, site?, url? }`. */
+/** Read every `*.jsonl` of summaries in a folder (`readSummaryFile` says in what form). */
 export function readExamples(folder: string): Example[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
@@ -35,44 +35,7 @@ export function readExamples(folder: string): Example[] {
 
 function readSet(file: string): Example[] {
   const set = path.basename(file).split('.')[0] ?? '';
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => makeExample(set, readRecord(JSON.parse(line))));
-}
-
-interface SummaryRecord {
-  publisher: string | undefined;
-  article: Article;
-  references: string[];
-}
-
-function readRecord(record: unknown): SummaryRecord {
-  const fields: Record<string, unknown> =
-    typeof record === 'object' && record !== null ? { ...record } : {};
-  const text = (key: string) => (typeof fields[key] === 'string' ? fields[key] : undefined);
-  const texts = (value: unknown) =>
-    Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-  const paragraphs = texts(fields.paragraphs);
-  const blocks = paragraphs.length > 0 ? paragraphs : [text('text') ?? ''];
-  const lang = text('lang');
-  const refs = Array.isArray(fields.refs) ? fields.refs : [fields.summary];
-  const url = text('url');
-  return {
-    publisher: text('site') ?? (url === undefined ? undefined : hostOf(url)),
-    article: {
-      headline: text('title') ?? '',
-      access: 'full',
-      publisherPoints: [],
-      blocks: blocks.map((block) => ({ kind: 'paragraph', text: block, origin: 'page' })),
-      ...(lang === undefined ? {} : { lang }),
-    },
-    references: refs.map((ref) => (typeof ref === 'string' ? ref : texts(ref).join(' '))),
-  };
-}
-
-function hostOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : undefined;
+  return readSummaryFile(file).map((record) => makeExample(set, record));
 }
 
 function makeExample(set: string, { article, publisher, references }: SummaryRecord): Example {

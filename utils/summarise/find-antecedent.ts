@@ -9,8 +9,8 @@ const MAX_WORDS_BEFORE_SUBJECT = 6;
 const OTHER_SUBJECT =
   /\b(?:the|a|an|his|her|their|its|this|that|these|those|said|says|told|and|or|by|of|with|for|to|from|than|about|against)\b|,/iu;
 /** "Walker told CNN the man was in hospital. He …": a nameless person may be meant instead. */
-const OTHER_PERSON =
-  /\b(?:the|a|an|his|her|their|this|that|one|another|old|young|former|-old)\s(?:[\p{L}-]+ ){0,2}(?:man|woman|boy|girl|child|baby|teen|teenager|suspect|victim|driver|officer|patient|student|player|teacher|doctor|lawyer|attorney|judge|soldier|pilot|actor|actress|singer|son|daughter|father|mother|brother|sister|husband|wife|friend|partner|girlfriend|boyfriend|boss|coach|manager|president|minister|king|queen|pope|candidate|leader|gunman|attacker|killer|author|artist|star|neighbor|neighbour|colleague|teammate|opponent|rival|successor|predecessor|spokesman|spokeswoman|employee|customer|guest|caller|defendant|prisoner|inmate|captain|passenger|infant|toddler)\b/iu;
+export const OTHER_PERSON =
+  /\b(?:the|a|an|his|her|their|this|that|one|another|old|young|former|-old)\s(?:[\p{L}-]+ ){0,2}(?:man|woman|boy|girl|child|baby|teen|teenager|suspect|victim|driver|officer|patient|student|player|teacher|doctor|lawyer|attorney|judge|soldier|pilot|actor|actress|singer|son|daughter|father|mother|brother|sister|husband|wife|friend|partner|girlfriend|boyfriend|boss|coach|manager|president|minister|king|queen|pope|candidate|leader|gunman|attacker|killer|author|artist|star|neighbor|neighbour|colleague|teammate|opponent|rival|successor|predecessor|spokesman|spokeswoman|employee|customer|guest|caller|defendant|prisoner|inmate|captain|passenger|infant|toddler|official|spokesperson|senator|governor|mayor|secretary|chief|director|chairman|analyst|owner|farmer|worker|resident|student|survivor|witness|relative|hero|prince|princess|striker|defender|midfielder|goalkeeper|\p{N}+-year-old)\b/iu;
 const MALE = /^(?:Mr|Sir|Lord|King|Prince|Father)\b/u;
 const FEMALE = /^(?:Mrs|Ms|Miss|Mx|Dame|Lady|Queen|Princess|Sister)\b/u;
 

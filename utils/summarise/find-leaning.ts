@@ -1,4 +1,5 @@
 import type { LanguageRules } from './languages/language-rules.ts';
+import { maskAsides } from './read-quotations.ts';
 
 /** Marks before a sentence's first word. */
 const OPENING_MARKS = /^[\s"“”‘'’„«»「『(¿¡—–-]+/u;
@@ -9,6 +10,20 @@ const OPENING_MARKS = /^[\s"“”‘'’„«»「『(¿¡—–-]+/u;
  */
 export function findLeaningOpener(text: string, rules: LanguageRules): string | undefined {
   return startsWithAny(text, rules.leaningOpeners, rules);
+}
+
+/** "on that list", "during those years": whatever they name was named before. English only. */
+const THAT_ONE =
+  /\b(?:(?:on|in|at|of|to|for|from|with|by|during|about|after|before|under|behind) that|those) (?!(?:who|that|which|whose|with|in|of|on|at|from|for|to|by|and|or|is|was|are|were|the|a|an|he|she|it|they|there|his|her|their|its|our|no|not|as|affected|involved|injured|being|living|already|still|\p{Ll}+ed|\p{Ll}+ing)\b)\p{Ll}+/u;
+/** "hailed this cooperation"; "this week" and "these days" name themselves. */
+const THIS_ONE =
+  /\b(?:this|these) (?!(?:week|weeks|weekend|month|months|year|years|season|morning|afternoon|evening|summer|spring|autumn|fall|winter|century|decade|time|day|days|past|coming|is|was|are|were|and|or|in|on|at|to|by|of|the|a|an)\b)\p{Ll}+/u;
+
+/** Whether an English sentence points, outside its quotations, at something said before it. */
+export function pointsBack(text: string, { lang }: { lang: string }): boolean {
+  if (lang !== 'en' || !/\bth(?:at|is|[eo]se) /u.test(text)) return false;
+  const masked = maskAsides(text);
+  return THAT_ONE.test(masked) || THIS_ONE.test(masked);
 }
 
 /** The first of the phrases that the text opens with, whole words only, without regard to case. */

@@ -1,7 +1,8 @@
 import type { Span } from '../article.ts';
 import type { Story } from './describe-story.ts';
 import { isBackground } from './find-background.ts';
-import { findLeaningOpener } from './find-leaning.ts';
+import { hasUnboundPronoun } from './find-unbound-pronoun.ts';
+import { findLeaningOpener, pointsBack } from './find-leaning.ts';
 import { contentWords } from './content-words.ts';
 import { countWords } from './count-words.ts';
 import { replacePronoun } from './replace-pronoun.ts';
@@ -25,7 +26,9 @@ export interface Candidate {
 }
 
 /** Fewer words than this are a caption, a credit or a cry; Chinese and Japanese count two characters a word. */
-const MIN_WORDS = 5;
+const MIN_WORDS = 7;
+/** A lead may be as short as a headline. */
+const MIN_LEAD_WORDS = 5;
 /** A point of more words is a paragraph: two lines of the popup hold about 35. */
 const MAX_WORDS = 35;
 /** The lead is the story: it may run on a little where nothing could be taken out. */
@@ -50,8 +53,12 @@ function makeCandidate(story: Story, index: number, place: number): Candidate | 
   if (named === undefined) return undefined;
   const { text, replaced } = named;
   const words = countWords(text);
-  if (words < MIN_WORDS || words > (place === 0 ? MAX_LEAD_WORDS : MAX_WORDS)) return undefined;
-  if (findLeaningOpener(text, story.rules) !== undefined) return undefined;
+  if (
+    words < (place === 0 ? MIN_LEAD_WORDS : MIN_WORDS) ||
+    words > (place === 0 ? MAX_LEAD_WORDS : MAX_WORDS)
+  )
+    return undefined;
+  if (leans(text, index, story, replaced.length > 0)) return undefined;
   const { block, start, end } = sentence;
   return {
     index,
@@ -66,12 +73,23 @@ function makeCandidate(story: Story, index: number, place: number): Candidate | 
   };
 }
 
+/** Whether a bullet of this text would need something said before it. */
+function leans(text: string, index: number, story: Story, named: boolean): boolean {
+  return (
+    findLeaningOpener(text, story.rules) !== undefined ||
+    pointsBack(text, story) ||
+    (!named && hasUnboundPronoun(text, index, story))
+  );
+}
+
 /** A whole sentence of running text: no heading, question, caption, credit or line that leads to a list. */
 function isProse({ article, sentences }: Story, index: number): boolean {
   const sentence = sentences[index];
   const block = sentence && article.blocks[sentence.block];
   if (!sentence || !block || block.kind === 'heading' || block.kind === 'preformatted')
     return false;
+  // "A) Being first …" is a list; "See the pictures ." a caption.
+  if (/^[\p{L}\p{N}]{1,2}\)\s|\s\.$/u.test(sentence.text)) return false;
   return ENDS_LIKE_PROSE.test(sentence.text) || isStandfirst(sentence, block.text);
 }
 

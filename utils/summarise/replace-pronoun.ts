@@ -5,6 +5,9 @@ import type { Replacement } from './summarise-article.ts';
 
 /** A sentence's opening "He …" or "Her …"; contractions ("he's") stay, and are not chosen. */
 const OPENING = /^(He|She|His|Her) (?=\p{L})/u;
+/** "In a speech on Monday, he said …", "After the vote, she left." */
+const AFTER_OPENER =
+  /(?<=^(?:In|On|At|After|Before|During|Since|By|From|For|As|With|Last|Earlier|Later|When|While|Despite|Under|Over|Until|Following|Speaking|Asked)\b[^,]{2,70}, )(he|she) (?=\p{L})/u;
 /** "…,” he said." · "…, she told reporters." */
 const SPEAKER =
   /(?<=[,_”"] )(he|she) (?=(?:said|says|added|told|wrote|explained|warned|insisted|recalled|claimed|argued|noted|tweeted|announced|confirmed)\b)/u;
@@ -39,7 +42,7 @@ export function replacePronoun(text: string, index: number, story: Story): Named
 /** A speaker's pronoun, unless the sentence has named a person before it. */
 function findSpeaker(text: string, index: number, story: Story): RegExpExecArray | null {
   const masked = maskAsides(text);
-  const found = SPEAKER.exec(masked);
+  const found = SPEAKER.exec(masked) ?? AFTER_OPENER.exec(masked);
   if (!found) return null;
   const named = (story.people[index] ?? []).some(({ mention }) => {
     const at = masked.indexOf(mention.text);

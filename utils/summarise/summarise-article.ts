@@ -24,6 +24,9 @@ export interface Bullet {
   replaced?: Replacement[];
 }
 
+/** How many bullets at most; `DigestLength` of the digest has the same names. */
+export type DigestLength = 'short' | 'medium' | 'long';
+
 /** Bullets at most, by the length the reader chose (W3C Summarizer `key-points`). */
 const LIMITS = { short: 3, medium: 5, long: 7 } as const;
 
@@ -32,7 +35,7 @@ export function summariseArticle(
   article: Article,
   sentences: readonly Sentence[],
   entities: readonly Entity[],
-  length: 'short' | 'medium' | 'long',
+  length: DigestLength,
 ): Bullet[] {
   const story = describeStory(article, sentences, entities);
   const candidates = makeCandidates(story);

@@ -24,6 +24,8 @@ describe('dateline', () => {
     ['BERLIN (dpa) - Die Stadt baut.', 'Die Stadt baut.'],
     ['新华社北京3月5日电 会议今天开幕。', '会议今天开幕。'],
     ['【東京】首相は会見した。', '首相は会見した。'],
+    ['Boston (CNN)Jurors met on Monday.', 'Jurors met on Monday.'],
+    same('Ann Poe (MP) Asked for more.'),
     same('NATO: The alliance will meet.'),
     same('Mia Torres: the mayor who stayed.'),
     same('The town (pop. 300) - the smallest - voted.'),
@@ -106,6 +108,13 @@ describe('trailing clause', () => {
       'The city council of Port Haven voted to close the bridge on Tuesday — the third closure this year.',
       'The city council of Port Haven voted to close the bridge on Tuesday.',
     ],
+    [
+      'Rescuers in the hills above Port Haven on Monday freed all ten miners, passing them through a pipe.',
+      'Rescuers in the hills above Port Haven on Monday freed all ten miners.',
+    ],
+    same(
+      'Ten miners were freed from the pit above Port Haven on Monday, according to the company.',
+    ),
     // What turns the claim stays.
     same(
       'The city council of Port Haven voted to close the old bridge, which the mayor denied was unsafe.',
@@ -122,6 +131,10 @@ describe('trailing clause', () => {
     ),
     // A head of a few words has lost its point.
     same('The bridge closed, which surprised the many people who drive over it each morning.'),
+    // The sentence goes on behind the clause.
+    same(
+      'In a message on Sunday the group confirmed that two of its leaders, known as Haddad and Malik, were killed.',
+    ),
     // Dashes come in pairs.
     same(
       'The council — after eleven hours of talks with the unions — voted to close the old bridge.',

@@ -35,6 +35,7 @@ describe.each<[lang: string, rows: string[]]>([
       'The plan was approved.[12] | Work starts in May.',
       'See e.g. Smith v. Jones. | The court agreed.',
       'Yahoo! said it would appeal.',
+      '(CNN)T.J. Maxwell opened a shop. | It sells hats.',
       '“It is open,” she said in a post on X. | “Come in.”',
       'He joined the F.B.I. | He stayed ten years.',
       '(The mayor left early.) | Nobody noticed.',

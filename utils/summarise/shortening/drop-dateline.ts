@@ -1,5 +1,7 @@
 /** News agencies and broadcasters as datelines name them. */
-const AGENCY = String.raw`CNN|Reuters|REUTERS|AP|AFP|dpa|DPA|dpa-AFX|AFX|EFE|ANSA|PTI|ANI|IANS|UPI|APA|SID|TASS|Xinhua|Bloomberg|BBC|Anadolu|AA|Arab News|Europa Press|EUROPA PRESS|Lusa|LUSA|TT|NTB|Ritzau|PAP|ČTK|CTK|ATS|Belga|VOA|RFE/RL|CNN Business|CNN Money|WAFA|SPA|KUNA|MENA|INA|PPI|APP|HT|TNN|Kyodo|Yonhap|[A-Z]{2,6}`;
+const KNOWN_AGENCY = String.raw`CNN|Reuters|REUTERS|AP|AFP|dpa|DPA|dpa-AFX|AFX|EFE|ANSA|PTI|ANI|IANS|UPI|APA|SID|TASS|Xinhua|Bloomberg|BBC|Anadolu|AA|Arab News|Europa Press|EUROPA PRESS|Lusa|LUSA|TT|NTB|Ritzau|PAP|ČTK|CTK|ATS|Belga|VOA|RFE/RL|CNN Business|CNN Money|WAFA|SPA|KUNA|MENA|INA|PPI|APP|HT|TNN|Kyodo|Yonhap`;
+/** Behind a dash or at the very start, any short name in capitals is one. */
+const AGENCY = String.raw`${KNOWN_AGENCY}|[A-Z]{2,6}`;
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 /** "PARIS", "NEW DELHI", "Kabul", "Rio de Janeiro": up to four words. */
 const CITY = String.raw`${CAPITALISED}(?:[ -](?:de|del|la|do|da|of|am|an der|upon|${CAPITALISED})){0,3}`;
@@ -12,9 +14,9 @@ const DATELINES: readonly RegExp[] = [
   new RegExp(String.raw`^\((?:${AGENCY})\) ?(?:${DASH} ?)?(?=["“‘'\p{L}\p{N}$£€])`, 'u'),
   // "Kabul, Afghanistan (CNN) -- China’s", "NEW DELHI, March 3 (Reuters) - India"
   new RegExp(String.raw`^${CITY}${AFTER_CITY}{0,2} ?\([\p{L}/. -]{2,24}\) ?(?:${DASH}|:) ?`, 'u'),
-  // "Allahabad, Aug 01 (PTI) The High Court": a known agency needs no dash
+  // "Allahabad, Aug 01 (PTI) The High Court", "Boston (CNN)Jurors": a known agency needs no dash
   new RegExp(
-    String.raw`^(?:By (?:${CAPITALISED} ){1,4}?)?${CITY}${AFTER_CITY}{1,2} ?\((?:${AGENCY})\) ?(?=["“‘'\p{Lu}])`,
+    String.raw`^(?:By (?:${CAPITALISED} ){1,4}?)?${CITY}${AFTER_CITY}{0,2} ?\((?:${KNOWN_AGENCY})\) ?(?=["“‘'\p{Lu}])`,
     'u',
   ),
   // "MOSCOW, 3 March – Reuters. Oil"

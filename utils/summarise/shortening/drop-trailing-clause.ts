@@ -27,7 +27,7 @@ export function dropTrailingClause(
   let shortest = text;
   for (const at of findClauses(masked.slice(0, bodyEnd), story, bare).toReversed()) {
     const tail = text.slice(at, bodyEnd);
-    if (story.finders.turning(tail)) break;
+    if (story.finders.turning(tail) || goesOn(masked.slice(at, bodyEnd), story)) break;
     const head = text.slice(0, at).trimEnd();
     // "as far as", "so … that", "both … and": a head left waiting for its other half.
     if (countWords(head) < MIN_HEAD_WORDS || WAITS.test(masked.slice(0, at))) break;
@@ -38,6 +38,20 @@ export function dropTrailingClause(
   return shortest;
 }
 
+/**
+ * Whether the sentence goes on behind the clause: "two of its leaders, known as A and B, were
+ * killed". In other languages than English any further comma may be that one.
+ */
+function goesOn(tail: string, { lang }: Story): boolean {
+  const rest = tail.slice(1);
+  if (!/^[,،]/u.test(tail)) return false;
+  if (lang !== 'en') return /[,،]/u.test(rest);
+  return VERB_BEHIND_COMMA.test(rest);
+}
+
+const VERB_BEHIND_COMMA =
+  /,(?: also| then| later| still)? (?:is|was|are|were|has|had|have|will|would|could|can|may|might|should|must|did|does|do|said|says|told|went|came|took|made|won|lost|left|met|became|began|got|gave|saw|led|held|ran|died|fell|rose|hit|set|put|cut|sank|spoke|broke|\p{Ll}{2,}ed|\p{Ll}{3,}s)\b/u;
+
 /** Heads that cannot end here. */
 const WAITS =
   /(?:\b(?:and|or|but|the|a|an|of|to|in|on|at|by|for|from|with|as|than|that|is|was|were|are|be)\s*|,)$/iu;
@@ -47,9 +61,10 @@ function findClauses(masked: string, { rules, lang }: Story, bare: boolean): num
   const starts: number[] = [];
   for (const { 0: mark, index } of masked.matchAll(/, |; |،\s| (?:--|—|–) /gu)) {
     const after = masked.slice(index + mark.length);
-    const spare = /^[,،]/u.test(mark)
-      ? startsWithAny(after, rules.trailing, rules) !== undefined
-      : true;
+    const opens =
+      startsWithAny(after, rules.trailing, rules) !== undefined ||
+      (lang === 'en' && PARTICIPLE.test(after));
+    const spare = opens || !/^[,،]/u.test(mark);
     if (spare && !closesLater(masked, mark, index)) starts.push(index);
   }
   if (!bare) return starts;
@@ -59,9 +74,12 @@ function findClauses(masked: string, { rules, lang }: Story, bare: boolean): num
   return starts.toSorted((a, b) => a - b);
 }
 
+/** "…, passing them one by one"; "according to" says who speaks. */
+const PARTICIPLE = /^(?!according\b)\p{Ll}{2,}ing /u;
+
 /** Clauses that need no comma before them: "… a deadline | as the shutdown entered its 47th day". */
 const BARE_CLAUSES: Readonly<Record<string, RegExp>> = {
-  en: / (?:amid|ahead of|following|after|when|while|because|so that|in a bid to|in an effort to|in order to|as part of|as (?:he|she|it|they|officials|police|authorities|tensions|concerns|fears|the \p{L}+ (?:\p{L}+ )?(?:\p{L}+ed|is|was|are|were|has|had|have|tries|seeks|begins|faces)))(?= )/gu,
+  en: / (?:amid|ahead of|following|due to|after|when|while|because|so that|in a bid to|in an effort to|in order to|as part of|as (?:he|she|it|they|officials|police|authorities|tensions|concerns|fears|the \p{L}+ (?:\p{L}+ )?(?:\p{L}+ed|is|was|are|were|has|had|have|tries|seeks|begins|faces)))(?= )/gu,
 };
 const NOTHING = /$^/gu;
 /** What comes before binds the clause: "two days after", "only when", "named after", "was following". */

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { findLeaningOpener, pointsBack } from '../../../utils/summarise/find-leaning.ts';
+import { hasUnboundPronoun } from '../../../utils/summarise/find-unbound-pronoun.ts';
+import { rulesOf } from '../../../utils/summarise/languages/rules-of.ts';
+import { storyOf } from './story-of.ts';
+
+test.each([
+  ['en', 'He left early.', 'he'],
+  ['en', '“It is over,” Lee said.', 'it'],
+  ['en', 'The move surprised the town.', 'the move'],
+  ['en', 'It’s a start.', 'it'],
+  ['en', 'Herons left early.', undefined],
+  ['en', 'The movement grew.', undefined],
+  ['en', 'Butter prices rose.', undefined],
+  ['de', 'Sie kam am Montag an.', 'sie'],
+  ['de', 'Siemens baut das Werk.', undefined],
+  ['de', 'He Jiankui kam nach Berlin.', undefined],
+  ['fr', 'Cette décision surprend.', 'cette'],
+  ['fr', 'Les élus votent lundi.', undefined],
+  ['es', 'Sin embargo, la ley sigue.', 'sin embargo'],
+  ['tr', 'Bu karar sürpriz oldu.', 'bu'],
+  ['ru', 'Он приехал в Москву.', 'он'],
+  ['ru', 'Онколог приехал в Москву.', undefined],
+  ['ar', 'وأضاف أن العمل مستمر.', 'وأضاف'],
+  ['ur', 'انہوں نے کہا کہ کام جاری ہے۔', 'انہوں نے'],
+  ['hi', 'उन्होंने कहा कि काम जारी है।', 'उन्होंने'],
+  ['zh', '他表示会谈顺利。', '他'],
+  ['ja', 'これに対し市は反対した。', 'これ'],
+  ['ja', '市は反対した。', undefined],
+  ['sw', 'He leo ni siku.', undefined],
+])('%s: %s', (lang, text, opener) => {
+  expect(findLeaningOpener(text, rulesOf(lang))).toBe(opener);
+});
+
+test.each([
+  ['Torres is probably on that list.', true],
+  ['The minister hailed this cooperation.', true],
+  ['Growth slowed during those years.', true],
+  ['The bridge opens this week.', false],
+  ['The fund helps those who lost homes.', false],
+  ['Torres said that prices rose.', false],
+  ['“We like this plan,” Torres said.', false],
+])('%s', (text, back) => expect(pointsBack(text, { lang: 'en' })).toBe(back));
+
+test.each([
+  ['The Herald added that he was well.', true],
+  ['In May, prices rose for her as well.', true],
+  ['The minister said he was well.', false],
+  ['A 29-year-old said she was well.', false],
+  ['Torres said she was well.', false],
+  ['Ann Poe said she was well.', false],
+  ['Prices rose, the bank said.', false],
+  ['“I told him so,” the bank’s office said.', false],
+  ['Everyone who voted got his stamp.', false],
+])('%s', (text, unbound) => {
+  expect(hasUnboundPronoun(text, 0, storyOf([text], ['Mia Torres|Torres']))).toBe(unbound);
+});

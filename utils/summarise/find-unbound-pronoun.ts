@@ -1,0 +1,25 @@
+import { OTHER_PERSON } from './find-antecedent.ts';
+import type { Story } from './describe-story.ts';
+import { maskAsides } from './read-quotations.ts';
+
+const PERSONAL = /\b(?:he|she|him|his|her|hers|himself|herself)\b/iu;
+/** Two capitals in a row are mostly somebody, whether or not the recogniser knew it. */
+const NAME_LIKE = /\p{Lu}[\p{L}’'.-]+ \p{Lu}[\p{L}’'-]+|\bMrs?\.? |\bMs\.? |\bDr\.? /u;
+/** "A woman", "every farmer", "who", "my son": somebody without a name. */
+const SOMEBODY =
+  /\b(?:who|someone|somebody|everyone|everybody|anyone|anybody|one|each|every|my|our)\b/iu;
+
+/**
+ * Whether an English sentence says "he" or "she" of nobody it names: "The Guardian added that he
+ * was well". `index` is the sentence's own; what a quotation says is its speaker's affair.
+ */
+export function hasUnboundPronoun(text: string, index: number, story: Story): boolean {
+  if (story.lang !== 'en' || (story.people[index] ?? []).length > 0) return false;
+  if (!PERSONAL.test(text)) return false;
+  const masked = maskAsides(text);
+  const at = masked.search(PERSONAL);
+  if (at < 0) return false;
+  return (
+    !OTHER_PERSON.test(masked) && !NAME_LIKE.test(masked) && !SOMEBODY.test(masked.slice(0, at))
+  );
+}
