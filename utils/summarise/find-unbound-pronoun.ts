@@ -19,7 +19,11 @@ export function hasUnboundPronoun(text: string, index: number, story: Story): bo
   const masked = maskAsides(text);
   const at = masked.search(PERSONAL);
   if (at < 0) return false;
+  // "The Herald", "In May": the first word's capital is the sentence's.
+  const [first = ''] = masked.split(' ', 1);
+  const common = story.rules.commonWords.has(first.toLowerCase());
+  const names = common ? masked.slice(first.length) : masked;
   return (
-    !OTHER_PERSON.test(masked) && !NAME_LIKE.test(masked) && !SOMEBODY.test(masked.slice(0, at))
+    !OTHER_PERSON.test(masked) && !NAME_LIKE.test(names) && !SOMEBODY.test(masked.slice(0, at))
   );
 }
