@@ -67,6 +67,7 @@ function scoreOf(
     (type.includes('product') ? -1.9 : 0) +
     (type === 'website' ? -0.6 : 0) +
     (hasByline ? 0.4 : 0) +
+    (STORY_PATH.test(url) ? 0.9 : 0) +
     0.8 * Math.min(1, prose / 1500) +
     0.4 * Math.min(1, long / 5) +
     1.8 * (charsOf(body) / chars) +
@@ -80,6 +81,10 @@ function scoreOf(
     (shown.filter(({ text }) => FORUM.test(text)).length >= MIN_FORUM_LINES ? 1.5 : 0)
   );
 }
+
+/** An address such as /news/2026/ferry-sails-again: a section or a date of the news, then three words. */
+const STORY_PATH =
+  /^https?:\/\/[^/]+\/(?:.*\/)?(?:news|article|articles|story|stories|politics|world|opinion|sports?|\d{4}\/\d{1,2})\/(?:.*\/)?[^/]*\p{L}[-_][^/]*[-_][^/?#]+/iu;
 
 /** Characters of a paragraph as stories have them; descriptions of products and teasers are shorter. */
 const LONG_CHARS = 140;

@@ -1,4 +1,4 @@
-import { isLabel, isPointer } from './furniture-phrases.ts';
+import { isLabel, isNotice, isPointer } from './furniture-phrases.ts';
 import type { Line } from './read-lines.ts';
 import { nameTokens } from './name-tokens.ts';
 import { isProse, linkShare } from './measure-prose.ts';
@@ -56,7 +56,7 @@ export function readsLikeHeadline(line: Line): boolean {
     text.length > MAX_HEADLINE_CHARS
   )
     return false;
-  if (isDashed(line) || isAddress(line) || isWhoOrWhen(line) || isLabel(text) || isPointer(text))
+  if (isDashed(line) || isAddress(line) || isWhoOrWhen(line) || isLabel(text) || isPointer(text) || isNotice(text))
     return false;
   return (
     !/[.:;,…。；：]["'”’»)]*$/u.test(text) &&
