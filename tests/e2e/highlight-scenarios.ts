@@ -38,7 +38,9 @@ export function describeHighlights(hands: () => Hands): void {
       .toSorted();
   }
 
-  const lit = async () => (await paintedTexts(page()))['nutgraf-source']?.join(' ');
+  /** What is lit, white space collapsed. */
+  const lit = async () =>
+    (await paintedTexts(page()))['nutgraf-source']?.join(' ').replaceAll(/\s+/gu, ' ');
 
   describe('names follow their text', () => {
     test('across inline elements and no-break spaces; the page stays as it was', async () => {
@@ -174,6 +176,27 @@ export function describeHighlights(hands: () => Hands): void {
       expect(await page().evaluate(() => document.activeElement?.localName)).toBe('body');
     });
 
+    test('jumps to a bullet that speaks of the name', async () => {
+      const { x, y } = await placeOf(page(), 'Norrland Institute');
+      await page().mouse.click(x, y);
+      const bullet = await page().waitForFunction(
+        () =>
+          document.querySelector('nutgraf-card')?.shadowRoot?.querySelector('li button')
+            ?.textContent,
+      );
+      const text = (await bullet.jsonValue()) ?? '';
+      await pressOnCard(page(), text);
+      await eventually(async () => {
+        expect(await lit()).toContain(
+          text
+            .split(' ')
+            .slice(-3)
+            .join(' ')
+            .replace(/[.…”]*$/, ''),
+        );
+      });
+    });
+
     test('hides a name', async () => {
       const { x, y } = await placeOf(page(), 'Norrland Institute');
       await page().mouse.click(x, y);
@@ -277,7 +300,7 @@ export function eventually(check: () => Promise<void>): Promise<void> {
 }
 
 /** Where a painted name is, scrolled into view: the middle of its first line, in CSS pixels. */
-async function placeOf(page: Page, name: string): Promise<{ x: number; y: number }> {
+export async function placeOf(page: Page, name: string): Promise<{ x: number; y: number }> {
   const place = await page.evaluate((wanted) => {
     for (const [key, highlight] of CSS.highlights) {
       for (const range of key === 'nutgraf-source' ? [] : highlight) {
@@ -303,7 +326,7 @@ async function hover(page: Page, name: string): Promise<void> {
   await page.mouse.move(x, y, { steps: 3 });
 }
 
-function cardText(page: Page): Promise<string | null> {
+export function cardText(page: Page): Promise<string | null> {
   return page.evaluate(
     () => document.querySelector('nutgraf-card')?.shadowRoot?.textContent ?? null,
   );
@@ -341,7 +364,7 @@ async function isInView(page: Page): Promise<boolean> {
   );
 }
 
-async function pressOnCard(page: Page, name: string): Promise<void> {
+export async function pressOnCard(page: Page, name: string): Promise<void> {
   const place = await page.waitForFunction(
     (wanted) => {
       const buttons = document

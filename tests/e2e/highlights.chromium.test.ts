@@ -8,7 +8,15 @@ import {
 import { readPopup } from '../../scripts/browser/read-popup.ts';
 import type { PageServer } from '../../scripts/browser/serve-pages.ts';
 import { launchOurChromium, paintedTexts, PICTURES } from './harness.ts';
-import { altN, describeHighlights, eventually, isUncovered } from './highlight-scenarios.ts';
+import {
+  altN,
+  cardText,
+  describeHighlights,
+  eventually,
+  isUncovered,
+  placeOf,
+  pressOnCard,
+} from './highlight-scenarios.ts';
 import { serveLivingPages } from './serve-living-pages.ts';
 
 let chromium: ChromiumWithExtension;
@@ -73,6 +81,22 @@ test.each(['light', 'dark'])('the card breaks none of axe’s rules, %s', async 
   });
   expect(broken).toEqual([]);
   await page.emulateMediaFeatures([]);
+});
+
+test('the card copies who it is, in the article’s words', async () => {
+  const context = chromium.browser.defaultBrowserContext();
+  await context.overridePermissions(site.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  await page.goto(`${site.origin}/living.html`, { waitUntil: 'load' });
+  await hands.click();
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  const { x, y } = await placeOf(page, 'Norrland Institute');
+  await page.mouse.click(x, y);
+  await pressOnCard(page, 'Copy');
+  await eventually(async () => expect(await cardText(page)).toContain('Copied'));
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    /^Norrland Institute\nEngineers from Norrland Institute had warned in March/,
+  );
 });
 
 describeHighlights(() => ({ page, origin: site.origin, ...hands }));
