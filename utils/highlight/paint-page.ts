@@ -2,7 +2,7 @@ import type { Article, Span } from '../article.ts';
 import type { Entity, EntityKind } from '../entities/recognise-entities.ts';
 import { anchorArticle } from './anchor-article.ts';
 import { anchorSentence, type BlockAnchor, shows } from './anchor-block.ts';
-import { followTies, hasLostTies, rememberTies } from './follow-ties.ts';
+import { followTies, hasLostTies, rememberTies, type Tie } from './follow-ties.ts';
 import { lightPassage } from './light-passage.ts';
 import { type LocatedMention, locateMentions } from './locate-mentions.ts';
 import { clearNames, paintNames } from './paint-css-highlights.ts';
@@ -117,11 +117,16 @@ export function paintPage(
     onRepaint();
   }
 
+  /** The ties that paint hangs on; none while nothing is painted, so that a page may change as it likes. */
+  function shownTies(): readonly (Tie | null)[] {
+    return names || passage.isLit() ? (ties[current] ?? []) : [];
+  }
+
   watchPage(
     document,
     {
-      watched: () => new Set(ties[current]?.flatMap((tie) => (tie ? [tie.element] : [])) ?? []),
-      missesText: () => searches < MAX_SEARCHES && hasLostTies(ties[current] ?? []),
+      watched: () => new Set(shownTies().flatMap((tie) => (tie ? [tie.element] : []))),
+      missesText: () => searches < MAX_SEARCHES && hasLostTies(shownTies()),
       onChange: dropStale,
       onRest: () => {
         searches = hasLostTies(ties[current] ?? []) ? searches + 1 : 0;

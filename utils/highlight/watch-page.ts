@@ -25,7 +25,7 @@ export function watchPage(page: Document, watch: PageWatch, signal: AbortSignal)
   };
   const observer = new MutationObserver((records) => {
     const watched = watch.watched();
-    const changed = records.some(({ target }) => isWithin(target, watched));
+    const changed = watched.size > 0 && records.some(({ target }) => isWithin(target, watched));
     if (changed) watch.onChange();
     if (!changed && !watch.missesText()) return;
     const now = performance.now();
