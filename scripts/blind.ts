@@ -45,7 +45,7 @@ const pairs = records.map(({ id, article }, i) => {
 });
 
 mkdirSync(values.out, { recursive: true });
-writeFileSync(path.join(values.out, 'pairs.md'), `${pairs.join('\n')}`);
+writeFileSync(path.join(values.out, 'pairs.md'), pairs.join('\n'));
 writeFileSync(path.join(values.out, 'key.json'), `${JSON.stringify(key, null, 1)}\n`);
 console.log(
   `${pairs.length} pairs in ${path.join(values.out, 'pairs.md')}; the key is in key.json beside it.`,

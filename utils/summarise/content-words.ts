@@ -32,7 +32,7 @@ export function contentWords(text: string, rules: LanguageRules): string[] {
 
 /** Pairs that hold a character of meaning: kana alone is mostly grammar. */
 function pushPairs(keys: string[], run: string): void {
-  const characters = [...run];
+  const characters = Array.from(run);
   for (let i = 0; i + 1 < characters.length; i++) {
     const pair = `${characters[i]}${characters[i + 1]}`;
     if (!/^\p{Script=Hiragana}+$/u.test(pair)) keys.push(pair);

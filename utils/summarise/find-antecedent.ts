@@ -1,5 +1,7 @@
 import type { Entity, Mention } from '../entities/recognise-entities.ts';
+import type { Sentence } from '../text/split-sentences.ts';
 import type { Story } from './describe-story.ts';
+import { maskAsides } from './read-quotations.ts';
 
 /** A pronoun's name is looked for this many sentences back, no further. */
 const MAX_SENTENCES_BACK = 3;
@@ -32,7 +34,7 @@ export function findAntecedent(
     const [only] = people;
     if (only && people.length === 1) {
       return !OTHER_PERSON.test(before.text) &&
-        isSubject(only.mention.start - before.start, before.text) &&
+        isSubject(only.mention, before) &&
         agrees(only.entity, pronoun)
         ? fullName(only.entity)
         : undefined;
@@ -42,9 +44,13 @@ export function findAntecedent(
   return undefined;
 }
 
-function isSubject(at: number, text: string): boolean {
-  const before = text.slice(0, at).trim();
-  if (/["“”]/u.test(before) || OTHER_SUBJECT.test(before)) return false;
+function isSubject({ start, end }: Mention, sentence: Sentence): boolean {
+  const masked = maskAsides(sentence.text);
+  const behind = masked.slice(end - sentence.start);
+  // `“…,” Mayor Mia Torres said.`: behind a quotation, its speaker is the subject.
+  const quotation = SAYS.test(behind) ? /^_+ ?/u.exec(masked)?.[0] : undefined;
+  const before = masked.slice(quotation?.length ?? 0, start - sentence.start).trim();
+  if (/[_"“”]/u.test(before) || OTHER_SUBJECT.test(before)) return false;
   const words = before.split(/\s+/u).filter(Boolean);
   // "Police arrested Mia Torres": a small word before the name is a verb, unless it is an office.
   return (
@@ -52,6 +58,8 @@ function isSubject(at: number, text: string): boolean {
     words.every((word) => /^[^\p{Ll}]/u.test(word) || OFFICE.test(word))
   );
 }
+
+const SAYS = /^ (?:said|says|added|told|wrote|explained|warned|insisted)\b/u;
 
 /** What a person is, before the name: "striker Omar Haddad". */
 const OFFICE =

@@ -5,7 +5,7 @@ import type { Candidate } from './make-candidates.ts';
 export interface Feature {
   name: FeatureName;
   reason: string;
-  measure(candidate: Candidate, story: Story): number;
+  measure: (candidate: Candidate, story: Story) => number;
 }
 
 export type FeatureName = (typeof FEATURE_NAMES)[number];

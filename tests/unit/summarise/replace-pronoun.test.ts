@@ -24,6 +24,7 @@ test.each([
 });
 
 test.each([
+  '“We like Mia Torres,” the coach said. She thanked the town.',
   'Mia Torres met Omar Haddad. She thanked the town.',
   'The council thanked Mia Torres. She left early.',
   'Mia Torres said the driver was in hospital. He was hurt.',

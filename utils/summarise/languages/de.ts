@@ -23,8 +23,7 @@ export const GERMAN = languageRules({
     | sonnabend | sonntag | diese woche | am abend`,
   reporting: `sagte | sagt | erklärte | teilte | teilten | mitgeteilt | laut | zufolge | nach angaben
     | berichtet | berichtete | betonte | kündigte | hieß es`,
-  background: `in der vergangenheit | seit jahren | seit jahrzehnten | wurde gegründet | gegründet
-    wurde | im vergangenen jahr | früher`,
+  background: `in der vergangenheit | seit jahren | seit jahrzehnten | wurde gegründet | gegründet wurde`,
   beforeYear: `im jahr | im jahre | seit | in | von | bis`,
   trailing: `während | nachdem | darunter | und zwar | so | wie | was | wobei | wodurch | weil |
     sodass | indem | um | einschließlich | insbesondere | vor allem`,

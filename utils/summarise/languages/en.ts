@@ -46,12 +46,7 @@ export const ENGLISH = languageRules({
   reporting: `said | says | told | announced | confirmed | reported | according to | added | claimed |
     claims | warned | warns | stated | wrote | tweeted | denied | argued | insisted | explained |
     revealed | called for | urged | accused | alleged | estimated | believes | believed | noted`,
-  background: `has been fighting | have been fighting | in the past | in past years | in recent years |
-    over the years | over the past | for years | for decades | decades ago | years ago | historically |
-    traditionally | was founded | were founded | was established | was born | refers to | is known as |
-    are known as | was first | previously | used to be | has long been | have long been | is defined as |
-    last year | the year before | in the 1990s | in the 1980s | in the 1970s | dates back | date back |
-    once a | had been | had previously`,
+  background: `has been fighting | have been fighting | in the past | in recent years | over the years | for decades | decades ago | years ago | historically | traditionally | was founded | were founded | was established | was born | refers to | is known as | are known as | used to be | has long been | have long been | is defined as | in the 1990s | in the 1980s | in the 1970s | dates back | date back | over the past decade | over the past few years | over the past two decades`,
   trailing: `which | who | whose | whom | where | when | while | with | including | adding | as |
     after | amid | following | because | since | making | leaving | bringing | marking | prompting |
     raising | causing | forcing | killing | injuring | a move | a decision | a step | in a move |

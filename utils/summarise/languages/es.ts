@@ -22,8 +22,7 @@ export const SPANISH = languageRules({
   reporting: `dijo | afirmó | aseguró | señaló | explicó | anunció | indicó | según | declaró |
     informó | añadió | agregó | sostuvo | de acuerdo con | ha dicho | ha asegurado | ha
     explicado`,
-  background: `en el pasado | desde hace años | el año pasado | fue fundada | fue fundado | nació en |
-    históricamente | anteriormente | tradicionalmente`,
+  background: `en el pasado | desde hace años | fue fundada | fue fundado | nació en | históricamente | tradicionalmente`,
   beforeYear: `en | desde | de | hasta | en el año | a principios de | a finales de`,
   trailing: `que | quien | quienes | cuyo | cuya | lo que | donde | mientras | después de | tras |
     con | incluidos | incluidas | entre ellos | entre ellas | así como | ya que | porque |

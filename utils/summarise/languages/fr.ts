@@ -24,8 +24,7 @@ export const FRENCH = languageRules({
   reporting: `a déclaré | a dit | a annoncé | a indiqué | a affirmé | a expliqué | a précisé | a
     ajouté | selon | d'après | affirme | estime | explique | précise | rapporte | indique |
     a-t-il | a-t-elle | a confié | a assuré | a écrit | dit-il | dit-elle`,
-  background: `par le passé | depuis des années | depuis plusieurs années | l'an dernier | l'année
-    dernière | fondée en | fondé en | né en | née en | auparavant | historiquement`,
+  background: `par le passé | depuis des années | depuis plusieurs années | fondée en | fondé en | né en | née en | historiquement`,
   beforeYear: `en | depuis | de | dès | janvier | février | mars | avril | mai | juin | juillet | août
     | septembre | octobre | novembre | décembre | fin | début`,
   trailing: `qui | dont | où | laquelle | lequel | lesquels | lesquelles | alors que | tandis que |

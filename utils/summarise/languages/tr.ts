@@ -16,7 +16,7 @@ export const TURKISH = languageRules({
     günü | bu hafta | bu sabah`,
   reporting: `dedi | söyledi | açıkladı | belirtti | bildirdi | ifade etti | kaydetti | vurguladı |
     duyurdu | göre | anlattı | aktardı`,
-  background: `geçmişte | yıllardır | geçen yıl | kurulmuştu | kurulan | daha önce`,
+  background: `geçmişte | yıllardır | kurulmuştu | kurulan`,
   voices: `ben | biz | bizim | benim | bize | bana`,
   turning: `değil | yok | olmadan | yalnızca | sadece | eğer | ama | ancak | rağmen | reddetti |
     yalanladı | iddia`,
