@@ -11,6 +11,8 @@ export interface StoryFacts {
   standfirst?: string;
   byline?: string;
   siteName?: string;
+  /** Whether a line stands where the story's paragraphs stand. */
+  isBody: (line: Line) => boolean;
 }
 
 /** One step of the clean-up: which of the lines go, and why. It sees the lines that the steps before it left. */
@@ -54,7 +56,7 @@ const STEPS: CleaningStep[] = [
   {
     step: 'notices',
     reason: 'the publisher on its rights, offers or origin of the text',
-    goes: (line) => line.text.length <= 600 && isNotice(line.text),
+    goes: isNoticeOrItsHeading,
   },
   {
     step: 'credits',
@@ -65,6 +67,11 @@ const STEPS: CleaningStep[] = [
   { step: 'bylines', reason: 'who wrote it, kept as a field of its own', goes: isBylineLine },
   { step: 'links', reason: 'nothing but links', goes: isAllLinks },
   { step: 'repeats', reason: 'said once already', goes: isRepeat },
+  {
+    step: 'strays',
+    reason: 'a caption or name outside the paragraphs of the story',
+    goes: isStray,
+  },
   { step: 'top', reason: 'between headline and story, and no sentence', goes: isAboveStory },
   { step: 'biographies', reason: 'who wrote it, not what happened', goes: isBiography },
   { step: 'tail', reason: 'after the story, and no sentence', goes: isBelowStory },
@@ -105,12 +112,29 @@ const SAME_WORDS = 0.9;
 
 function repeatsHeadline(line: Line, { index, firstProse, facts }: Place): boolean {
   const { headline, standfirst } = facts;
+  // However it is told elsewhere, what stands over the story in an <h1> is its headline.
+  if (line.element.localName === 'h1' && index < firstProse) return true;
   const text = normalise(line.text);
   if (text === normalise(headline) || (standfirst !== undefined && text === normalise(standfirst)))
     return true;
   if (index > Math.max(firstProse, 4) || line.text.length > headline.length * 1.6) return false;
   return shareOfWords(headline, line.text) >= SAME_WORDS;
 }
+
+/** A notice, or the heading of the box it stands in. */
+function isNoticeOrItsHeading(line: Line, { index, lines }: Place): boolean {
+  const next = lines[index + 1];
+  return (
+    isShortNotice(line) || (line.kind === 'heading' && next !== undefined && isShortNotice(next))
+  );
+}
+
+function isShortNotice(line: Line): boolean {
+  return line.text.length <= MAX_NOTICE_CHARS && isNotice(line.text);
+}
+
+/** Characters of a notice at most; longer, it is a paragraph that mentions such a thing. */
+const MAX_NOTICE_CHARS = 600;
 
 /** Characters of a line that can be a pointer; a longer one that begins so is a paragraph that happens to. */
 const MAX_POINTER_CHARS = 320;
@@ -207,6 +231,16 @@ function isAboveStory(line: Line, { index, firstProse }: Place): boolean {
 function isSentence(text: string): boolean {
   return /[.!?…:]["'”’»)]*$|[。！？।؟۔]$/u.test(text);
 }
+
+function isStray(line: Line, { index, firstProse, lastProse, facts }: Place): boolean {
+  if (index < firstProse || index > lastProse || line.kind !== 'paragraph') return false;
+  // A cell of a table is no caption.
+  if (/^t[dh]$/u.test(line.element.localName)) return false;
+  return line.text.length <= MAX_STRAY_CHARS && !isSentence(line.text) && !facts.isBody(line);
+}
+
+/** Characters of a caption that has no full stop. */
+const MAX_STRAY_CHARS = 120;
 
 const BIOGRAPHY =
   /\b(?:is (?:an?|the) (?:\p{L}+[ -]){0,6}(?:reporter|writer|editor|journalist|columnist|correspondent|author|contributor|professor|fellow|director|analyst|freelancer|critic|blogger|producer)|(?:covers|writes (?:about|for)|has (?:covered|written|worked)|joined|graduated|frequent appearances)\b)/iu;

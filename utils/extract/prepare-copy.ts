@@ -28,7 +28,7 @@ const STEPS: PreparationStep[] = [
   {
     step: 'dialogs',
     reason: 'consent boxes, pop-ups and other layers over the page',
-    selector: 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]',
+    selector: 'dialog,[role="dialog"],[role="tooltip"],[role="alertdialog"],[aria-modal="true"]',
     upToShare: 0.9,
   },
   {
@@ -232,6 +232,8 @@ function namesFor(element: Element, names: Map<Element, string>): string {
 
 /** The frame of the page and the headline stay whatever they are called. */
 function isKept(element: Element): boolean {
+  // A word in a sentence that opens an explanation is a button to the page, and a word to the reader.
+  if (element.localName === 'button' && isWithinText(element)) return true;
   return (
     FRAME.has(element.localName) ||
     element.querySelector('h1') !== null ||
@@ -240,3 +242,9 @@ function isKept(element: Element): boolean {
 }
 
 const FRAME = new Set(['html', 'body', 'main', 'h1']);
+
+function isWithinText(element: Element): boolean {
+  return [element.previousSibling, element.nextSibling].some(
+    (sibling) => sibling?.nodeType === 3 && (sibling.textContent ?? '').trim().length > 1,
+  );
+}

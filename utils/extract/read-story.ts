@@ -62,7 +62,11 @@ export function readStory({
   const standfirst = readStandfirst(page, node, shown, metadata.headline, first, isBody)?.text;
   const inPoints = new Set([...points.lines].map(keyOf));
   const body = chosen.filter((line) => !inPoints.has(keyOf(line)));
-  const { lines, removed } = cleanLines(body, { ...metadata, ...(standfirst && { standfirst }) });
+  const { lines, removed } = cleanLines(body, {
+    ...metadata,
+    ...(standfirst && { standfirst }),
+    isBody,
+  });
   const head = {
     ...metadata,
     ...(standfirst && { standfirst }),

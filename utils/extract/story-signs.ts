@@ -56,7 +56,14 @@ export function readsLikeHeadline(line: Line): boolean {
     text.length > MAX_HEADLINE_CHARS
   )
     return false;
-  if (isDashed(line) || isAddress(line) || isWhoOrWhen(line) || isLabel(text) || isPointer(text) || isNotice(text))
+  if (
+    isDashed(line) ||
+    isAddress(line) ||
+    isWhoOrWhen(line) ||
+    isLabel(text) ||
+    isPointer(text) ||
+    isNotice(text)
+  )
     return false;
   return (
     !/[.:;,…。；：]["'”’»)]*$/u.test(text) &&
