@@ -8,6 +8,7 @@ const STEM_LENGTH = 6;
 /** Runs of scripts without spaces are compared by pairs of characters. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
+const SPACED_WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu;
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}])+(?:['’](?:\p{L})+)*/gu;
 
@@ -17,8 +18,9 @@ const WORD =
  */
 export function contentWords(text: string, rules: LanguageRules): string[] {
   const keys: string[] = [];
-  for (const [word] of text.matchAll(WORD)) {
-    if (UNSPACED.test(word)) pushPairs(keys, word);
+  const unspaced = UNSPACED.test(text);
+  for (const [word] of text.matchAll(unspaced ? WORD : SPACED_WORD)) {
+    if (unspaced && UNSPACED.test(word)) pushPairs(keys, word);
     else {
       const plain = word.toLowerCase().replaceAll('’', "'");
       if (rules.commonWords.has(plain)) continue;

@@ -9,8 +9,13 @@ const OPENING_MARKS = /^[\s"“”‘'’„«»「『(¿¡—–-]+/u;
  * as the table has it, or `undefined` where it stands on its own.
  */
 export function findLeaningOpener(text: string, rules: LanguageRules): string | undefined {
-  return startsWithAny(text, rules.leaningOpeners, rules);
+  const opener = startsWithAny(text, rules.leaningOpeners, rules);
+  return opener === 'this' && THIS_TIME.test(text) ? undefined : opener;
 }
+
+/** "This week", "This Saturday" lean on nothing but the day. */
+const THIS_TIME =
+  /^\P{L}*This (?:week|weekend|month|year|season|summer|spring|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
 
 /** "on that list", "during those years": whatever they name was named before. English only. */
 const THAT_ONE =

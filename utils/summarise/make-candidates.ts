@@ -32,13 +32,16 @@ const MIN_LEAD_WORDS = 5;
 /** A point of more words is a paragraph: two lines of the popup hold about 35. */
 const MAX_WORDS = 35;
 /** The lead is the story: it may run on a little where nothing could be taken out. */
-const MAX_LEAD_WORDS = 42;
+const MAX_LEAD_WORDS = 40;
+
+/** A story's points are in its first sentences; a page that goes on is a log, a list, a book. */
+const MAX_PLACES = 200;
 
 /** The sentences of a story that can be its bullets, shortened, in reading order. */
 export function makeCandidates(story: Story): Candidate[] {
   let place = 0;
   return story.sentences.flatMap((_, index) => {
-    if (!isProse(story, index)) return [];
+    if (place >= MAX_PLACES || !isProse(story, index)) return [];
     return makeCandidate(story, index, place++) ?? [];
   });
 }
@@ -68,7 +71,7 @@ function makeCandidate(story: Story, index: number, place: number): Candidate | 
     origin: text === sentence.text.replace(/\s+/gu, ' ') ? 'quoted' : 'shortened',
     replaced,
     words,
-    terms: new Set(contentWords(text, story.rules)),
+    terms: new Set(text === sentence.text ? story.words[index] : contentWords(text, story.rules)),
     background: isBackground(text, story),
   };
 }

@@ -9,6 +9,8 @@ test.each([
   ['en', '“It is over,” Lee said.', 'it'],
   ['en', 'The move surprised the town.', 'the move'],
   ['en', 'It’s a start.', 'it'],
+  ['en', 'This plan failed.', 'this'],
+  ['en', 'This Saturday is the busiest day.', undefined],
   ['en', 'Herons left early.', undefined],
   ['en', 'The movement grew.', undefined],
   ['en', 'Butter prices rose.', undefined],
