@@ -23,6 +23,8 @@ describe('dateline', () => {
     ['Allahabad, Aug 01 (PTI) The court ruled.', 'The court ruled.'],
     ['BERLIN (dpa) - Die Stadt baut.', 'Die Stadt baut.'],
     ['新华社北京3月5日电 会议今天开幕。', '会议今天开幕。'],
+    ['海湾日报海城4月2日电 渡轮今天停航。', '渡轮今天停航。'],
+    ['김하나 기자 = 다리가 열렸다.', '다리가 열렸다.'],
     ['【東京】首相は会見した。', '首相は会見した。'],
     ['Boston (CNN)Jurors met on Monday.', 'Jurors met on Monday.'],
     same('Ann Poe (MP) Asked for more.'),
@@ -165,6 +167,10 @@ describe('trailing clause', () => {
         german,
       ),
     ).toBe('Der Stadtrat hat am Dienstag die alte Brücke über den Fluss gesperrt.');
+    const russian = storyOf(['Мост открыт.'], [], { lang: 'ru' });
+    const dash =
+      'Поезд остановился за месяц на девятнадцати станциях, самая дальняя из них — посёлок у реки.';
+    expect(dropTrailingClause(dash, 8, russian)).toBe(dash);
     const which =
       'Der Rat sperrt die Brücke am Hafen von Port Haven bis zum Mai, which was built in 1931.';
     expect(dropTrailingClause(which, 12, german)).toBe(which);

@@ -55,11 +55,7 @@ export const ENGLISH = languageRules({
     giving | taking | becoming | allowing | putting | pushing | using | saying it | one of | among |
     many of whom | some of whom | most of whom | most of them | some of them | all of them |
     based on | according to figures | particularly | especially | mostly | mainly | known as`,
-  turning: `not | never | no | nor | without | only | except | unless | until | if | but | however |
-    although | though | despite | denied | denies | deny | denying | rejected | rejects | disputed |
-    disputes | allegedly | alleged | suspected | reportedly | yet | instead | rather | neither |
-    hardly | barely | can't | won't | don't | didn't | doesn't | isn't | wasn't | aren't | weren't |
-    couldn't | wouldn't | hasn't | haven't | hadn't | cannot`,
+  turning: `not | never | no | nor | without | only | except | unless | until | if | but | however | although | though | despite | denied | denies | deny | denying | rejected | rejects | disputed | disputes | allegedly | alleged | suspected | reportedly | can't | won't | don't | didn't | doesn't | isn't | wasn't | aren't | weren't | couldn't | wouldn't | hasn't | haven't | hadn't | cannot`,
   newsVerbs: `killed | died | dead | arrested | charged | won | wins | announced | launched | approved |
     signed | banned | resigned | agreed | ruled | accused | sentenced | injured | wounded | attacked |
     fired | convicted | elected | voted | released | missing | rescued | sued | shot | crashed | struck |

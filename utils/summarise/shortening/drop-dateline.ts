@@ -35,7 +35,8 @@ const OTHER_SCRIPTS: readonly RegExp[] = [
   /^[\p{Script=Arabic} ،]{3,30}(?:\([\p{Script=Arabic}. ]{2,20}\)|[-–—] ?(?:واس|رويترز|أ ?ف ?ب|وكالات|سانا|وام|بترا|الأناضول))(?: ?[-–—:])? /u,
   /^[\p{Script=Arabic} ]{3,20}[:：] (?=[\p{Script=Arabic}])/u,
   /^\p{Script=Han}{2,8}[（(][\p{Script=Han}\p{L} ]{2,10}[）)] ?[—–-]+ ?/u,
-  /^(?:新华社|中新社|中新网|路透社|法新社|央视网)\p{Script=Han}{0,8}\p{N}{1,2}月\p{N}{1,2}日(?:电|讯|消息)?(?:[（(][^）)]{2,20}[）)])? ?/u,
+  /^\p{Script=Han}{2,14}\p{N}{1,2}月\p{N}{1,2}日(?:电|電|讯|訊|消息)(?:[（(][^）)]{2,20}[）)])? ?/u,
+  /^(?:[（(]\p{Script=Hangul}{2,6}=\p{Script=Hangul}{2,8}[）)] ?)?\p{Script=Hangul}{2,4} 기자 ?= ?/u,
   /^【[^】]{2,20}】 ?/u,
   /^[\p{Script=Devanagari} ,]{2,30}(?:\([\p{Script=Devanagari} .]{2,20}\))?[:।—–-] ?(?=[\p{Script=Devanagari}]{2})(?<=:\s?|[—–]\s?)/u,
 ];

@@ -64,7 +64,8 @@ function findClauses(masked: string, { rules, lang }: Story, bare: boolean): num
     const opens =
       startsWithAny(after, rules.trailing, rules) !== undefined ||
       (lang === 'en' && PARTICIPLE.test(after));
-    const spare = opens || !/^[,،]/u.test(mark);
+    const parts = mark === '; ' || (/--|—|–/u.test(mark) && DASH_IS_ASIDE.has(lang));
+    const spare = /^[,،]/u.test(mark) ? opens : parts;
     if (spare && !closesLater(masked, mark, index)) starts.push(index);
   }
   if (!bare) return starts;
@@ -73,6 +74,9 @@ function findClauses(masked: string, { rules, lang }: Story, bare: boolean): num
   }
   return starts.toSorted((a, b) => a - b);
 }
+
+/** In Russian and its kin a dash is the verb "is". */
+const DASH_IS_ASIDE: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es']);
 
 /** "…, passing them one by one"; "according to" says who speaks. */
 const PARTICIPLE = /^(?!according\b)\p{Ll}{2,}ing /u;
