@@ -163,6 +163,9 @@ const STEPS: PreparationStep[] = [
   },
 ];
 
+/** All names of all steps: most elements have none of them, and need one look instead of one a step. */
+const ANY_NAME = new RegExp(STEPS.flatMap(({ named }) => named?.source ?? []).join('|'), 'u');
+
 /** Characters of a removed piece that the log keeps: enough to recognise it. */
 const LOGGED_CHARS = 2000;
 
@@ -225,6 +228,7 @@ function namesFor(element: Element, names: Map<Element, string>): string {
   let tokens = names.get(element);
   if (tokens === undefined) {
     tokens = nameTokens(element);
+    if (!ANY_NAME.test(tokens)) tokens = '';
     names.set(element, tokens);
   }
   return tokens;

@@ -109,12 +109,11 @@ function beginsStory({ head, body }: Part, before: Part[], facts: PageFacts): bo
     firstTitle === undefined && titles.some(({ text }) => titleMatches(text, facts.titles)),
   ].filter(Boolean).length;
   const signs = furniture + (datelines ? 1 : 0);
-  const likeness = shareVocabulary(
-    body,
-    before.flatMap((part) => part.body),
-  );
-  if (isPeer && !isLinked(title))
-    return signs > 1 || (signs > 0 && likeness < SAME_STORY) || likeness < OTHER_STORY;
+  if (isPeer && !isLinked(title)) {
+    if (signs > 1) return true;
+    const likeness = shareVocabulary(body, opening.body);
+    return likeness < (signs > 0 ? SAME_STORY : OTHER_STORY);
+  }
   // A heading of a lower rank is a subheading, unless a story's whole furniture comes with it.
   return signs >= (firstTitle && isHeading(firstTitle) ? 3 : 2);
 }
