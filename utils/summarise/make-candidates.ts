@@ -93,6 +93,8 @@ function isProse({ article, sentences }: Story, index: number): boolean {
     return false;
   // "A) Being first …" is a list; "See the pictures ." a caption.
   if (/^[\p{L}\p{N}]{1,2}\)\s|\s\.$/u.test(sentence.text)) return false;
+  // ", the nation’s best guard, …": its beginning was lost.
+  if (/^[,;:.)\]]/u.test(sentence.text)) return false;
   return ENDS_LIKE_PROSE.test(sentence.text) || isStandfirst(sentence, block.text);
 }
 

@@ -15,7 +15,11 @@ const MAX_WORDS = 35;
 
 /** A sentence with what a bullet can spare taken out; its words stay its own, in their order. */
 export function shortenSentence(sentence: string, story: Story, index: number): string {
-  let text = sentence.replace(/\s+/gu, ' ').trim();
+  // A list's dash or dot stands before the sentence, not in it.
+  let text = sentence
+    .replace(/\s+/gu, ' ')
+    .replace(/^ ?[—–•·-]+ /u, '')
+    .trim();
   if (index < DATELINE_SENTENCES) text = dropDateline(text);
   text = dropParentheses(text);
   text = dropOpener(text, story.rules);
