@@ -54,9 +54,24 @@ function candidateSets(clean: Line[]): Element[][] {
     )('article,[itemtype*="Article"],[role="article"]');
     if (article) articles.add(article);
   }
-  return [outermost([...articles]), ...territories(clean), ...siblings(prose)].filter(
-    (set) => set.length > 1,
-  );
+  const chars = proseIn(prose);
+  return [outermost([...articles]), ...territories(clean), ...siblings(prose)]
+    .map((set) => set.filter((element) => (chars.get(element) ?? 0) >= MIN_CONTAINER_CHARS))
+    .filter((set) => set.length > 1);
+}
+
+/** Characters of prose below which an element need not be looked at: it holds a teaser. */
+const MIN_CONTAINER_CHARS = 250;
+
+/** For every element, the characters of prose in it. */
+function proseIn(prose: Line[]): Map<Element, number> {
+  const chars = new Map<Element, number>();
+  for (const { element, text } of prose) {
+    for (let at: Element | null = element; at; at = parentOf(at)) {
+      chars.set(at, (chars.get(at) ?? 0) + text.length);
+    }
+  }
+  return chars;
 }
 
 /** Without the elements that lie in others of the set. */
