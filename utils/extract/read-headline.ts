@@ -19,9 +19,17 @@ export function readHeadline(
   const headings = visibleHeadings(root);
   const best = bestOf(headings, claims);
   if (best) return best;
-  const firstH1 = headings.find(({ level }) => level === 1);
-  if (claims.length === 0 && firstH1) return firstH1.text;
+  // Editors give search engines another headline than readers: the page's only <h1> of some length is theirs.
+  const told = headings.filter(({ text, level }) => level === 1 && wordCount(text) >= MIN_WORDS);
+  if (told[0] && (told.length === 1 || claims.length === 0)) return told[0].text;
   return claims[0] ?? headings[0]?.text ?? '';
+}
+
+/** Words of an <h1> from which it is a headline and not the name of a site or section. */
+const MIN_WORDS = 4;
+
+function wordCount(text: string): number {
+  return normalise(text).split(' ').length;
 }
 
 interface Heading {
