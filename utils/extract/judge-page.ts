@@ -23,7 +23,7 @@ const EMPTY_CHARS = 80;
 const MIN_PROSE_CHARS = 200;
 
 /** Score from which a page is an article; see `scoreOf`. */
-const MIN_SCORE = -1.12;
+const MIN_SCORE = -1.16;
 
 /** Why a page is no article; undefined when it is one. */
 export function judgePage(signs: PageSigns): RefusalReason | undefined {

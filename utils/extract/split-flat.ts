@@ -111,7 +111,10 @@ function beginsStory({ head, body }: Part, before: Part[], facts: PageFacts): bo
   const signs = furniture + (datelines ? 1 : 0);
   if (isPeer && !isLinked(title)) {
     if (signs > 1) return true;
-    const likeness = shareVocabulary(body, opening.body);
+    const likeness = shareVocabulary(
+      body,
+      before.flatMap((part) => part.body),
+    );
     return likeness < (signs > 0 ? SAME_STORY : OTHER_STORY);
   }
   // A heading of a lower rank is a subheading, unless a story's whole furniture comes with it.
