@@ -74,6 +74,7 @@ describe('one click on the toolbar button in Firefox', () => {
     await page.waitForFunction(() => !CSS.highlights.has('nutgraf-place'));
     await firefox.pressInPopup('Highlight names');
     await page.waitForFunction(() => CSS.highlights.has('nutgraf-place'));
+    expect(await pageMarkup(page)).toBe(markup);
   });
 });
 

@@ -15,14 +15,18 @@ const ARTICLE: Article = {
 };
 
 vi.mock('../../utils/messages.ts', () => ({
-  sendMessage: vi.fn(() => Promise.reject(new Error('Receiving end does not exist'))),
+  sendMessage: vi.fn<() => Promise<unknown>>(() =>
+    Promise.reject(new Error('Receiving end does not exist')),
+  ),
 }));
 
 /** A browser with one tab, whose page answers an injection so. */
 function tabAnswers(answer: () => Promise<PageReading | null>) {
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => ({ url: address }) as never);
-  fakeBrowser.scripting.executeScript = vi.fn(async () => [{ result: await answer() }] as never);
-  fakeBrowser.scripting.insertCSS = vi.fn(async () => undefined);
+  fakeBrowser.scripting.executeScript = vi.fn<() => Promise<never>>(
+    async () => [{ result: await answer() }] as never,
+  );
+  fakeBrowser.scripting.insertCSS = vi.fn<() => Promise<void>>(async () => undefined);
   return fakeBrowser.scripting.executeScript;
 }
 let address: string;
