@@ -3,12 +3,17 @@ import { metaContent } from './meta-content.ts';
 import type { Line } from './read-lines.ts';
 import { unclobbered } from './unclobbered.ts';
 
+const NO = /^(?:false|no|0)$/iu;
+
 /** Whether a page says that its story is not free for everybody: schema.org's isAccessibleForFree, or a locked content tier. */
 export function isWithheld(page: Document, nodes: JsonLdNode[]): boolean {
-  const isUnfree = nodes.some((node) =>
-    /^(?:false|no|0)$/iu.test(String(node['isAccessibleForFree'] ?? '')),
-  );
+  const isUnfree = nodes.some((node) => saysNo(node['isAccessibleForFree']));
   return isUnfree || metaContent(page, ['article:content_tier']) === 'locked';
+}
+
+/** Whether a JSON-LD value says no: publishers write the boolean, or its name as text. */
+function saysNo(value: unknown): boolean {
+  return value === false || (typeof value === 'string' && NO.test(value));
 }
 
 /**

@@ -133,7 +133,7 @@ export function readLines(root: Element): Line[] {
     }
     if (entered) leave(node as Element);
     while (node && !node.nextSibling) {
-      node = node.parentNode as Element | null;
+      node = node.parentNode;
       if (!node || node === root) {
         endLine();
         return lines;
