@@ -5,7 +5,7 @@ import { createI18n } from '@wxt-dev/i18n';
 const anyText = createI18n();
 
 /** Texts that change with a number: each has one form per plural category of its language. */
-export type CountedText = 'words' | 'stories' | 'mentions';
+export type CountedText = 'words' | 'stories' | 'mentions' | 'points';
 
 /**
  * A counted text in the interface's language: "2 stories", "5 слов".
