@@ -8,15 +8,15 @@ import {
   phraseHash,
 } from '../../utils/entities/lexicon.ts';
 import { lexiconOf } from '../../utils/entities/recogniser.ts';
-import { keyOf } from '../../utils/entities/sorted-keys.ts';
+import { keyOf, layOutKeys } from '../../utils/entities/sorted-keys.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
 import type { LabelledStory } from './label-words.ts';
 
 /** A lexicon and the arrays it is stored as. */
 export interface LexiconTables {
-  flagKeys: Uint32Array;
+  phraseKeys: Uint32Array;
   flags: Uint16Array;
-  clusterKeys: Uint32Array;
+  wordKeys: Uint32Array;
   clusters: Uint16Array;
   lexicon: Lexicon;
 }
@@ -65,15 +65,12 @@ export function buildLexicon(
   const byCluster = new Map(
     [...clusters].map(([word, cluster]) => [keyOf(hashText(word)), cluster]),
   );
-  const [flagKeys, flagValues] = sorted(flags);
-  const [clusterKeys, clusterValues] = sorted(byCluster);
-  return {
-    flagKeys,
-    flags: flagValues,
-    clusterKeys,
-    clusters: clusterValues,
-    lexicon: lexiconOf(flagKeys, flagValues, clusterKeys, clusterValues),
-  };
+  const [phraseKeys, flagValues] = sorted(flags);
+  const [wordKeys, clusterValues] = sorted(byCluster);
+  const phrases = layOutKeys(phraseKeys).keys;
+  const words = layOutKeys(wordKeys).keys;
+  const lexicon = lexiconOf(phrases, flagValues, words, clusterValues);
+  return { phraseKeys, flags: flagValues, wordKeys, clusters: clusterValues, lexicon };
 }
 
 function sorted(values: ReadonlyMap<number, number>): [Uint32Array, Uint16Array] {

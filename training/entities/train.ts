@@ -25,7 +25,7 @@ const SETS: readonly { file: string; times: number; varied: boolean; marksOther:
   { file: 'docred.train.jsonl', times: 1, varied: true, marksOther: true },
   { file: 'wikigold.train.jsonl', times: 2, varied: true, marksOther: true },
   { file: 'gum_news.train.jsonl', times: 3, varied: true, marksOther: true },
-  { file: 'gum_open.train.jsonl', times: 1, varied: false, marksOther: true },
+  { file: 'gum_open.train.jsonl', times: 2, varied: false, marksOther: true },
   { file: 'crossner_politics.train.jsonl', times: 2, varied: true, marksOther: true },
   { file: 'crossner_literature.train.jsonl', times: 1, varied: false, marksOther: true },
   { file: 'crossner_science.train.jsonl', times: 1, varied: false, marksOther: true },
@@ -38,18 +38,20 @@ const SEED = 1;
 /** Share of stories that are also read as headlines or in the lower case of hurried messages. */
 const DRESSED_SHARE = 0.15;
 const DRESSES: readonly Dress[] = ['CAPITALS', 'Title Case', 'lower case'];
-const CLUSTERS = { minCount: 3, dimensions: 64, epochs: 8, fine: 512, coarse: 32, seed: 1 };
+const CLUSTERS = { minCount: 3, dimensions: 64, epochs: 5, fine: 512, coarse: 32, seed: 1 };
 const HERE = import.meta.dirname;
 
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string' },
     out: { type: 'string', default: join(HERE, '../../utils/entities/weights/en.bin') },
-    epochs: { type: 'string', default: '6' },
+    epochs: { type: 'string', default: '5' },
     weights: { type: 'string', default: '450000' },
     decay: { type: 'string', default: '2' },
     sparsity: { type: 'string', default: '1.5' },
     clusters: { type: 'string' },
+    step: { type: 'string', default: '0.05' },
+    caution: { type: 'string', default: '0.5' },
     rate: { type: 'string', default: '0.1' },
   },
 });
@@ -99,7 +101,8 @@ log(`${crf.weights.reduce((n, w) => n + (w === 0 ? 0 : 1), 0)} weights are not 0
 const packed = packWeights(crf, examples.keys, tables, {
   lang: 'en',
   maxWeights: Number(options.weights),
-  largest: 4,
+  step: Number(options.step),
+  caution: Number(options.caution),
 });
 mkdirSync(dirname(options.out), { recursive: true });
 writeFileSync(options.out, packed.bytes);

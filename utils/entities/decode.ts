@@ -5,10 +5,11 @@ import {
   viewSentence,
 } from './describe-context.ts';
 import type { StoryWords } from './count-story-words.ts';
-import type { WordInfo } from './describe-word.ts';
+import { Casing, type WordInfo } from './describe-word.ts';
 import { mix } from './hash.ts';
+import { ListFlag } from './lexicon.ts';
 import { LABEL_COUNT, type Model, type Recogniser } from './recogniser.ts';
-import { keyOf } from './sorted-keys.ts';
+import { keyOf, LOW_BITS } from './sorted-keys.ts';
 
 /** How far a word's own features reach: itself, its neighbours, and theirs. */
 export const REACH = 2;
@@ -23,8 +24,8 @@ export function placeFeature(hash: number, offset: number): number {
   return mix(hash, 1000 + offset);
 }
 
-/** Scores that words lend to places around them, summed once a word form. */
-type LentScores = Map<WordInfo, Int32Array[]>;
+/** Scores that words lend to places around them, by offset, each summed once a word form. */
+type LentScores = Map<WordInfo, (Int32Array | undefined)[]>;
 const lentScores = new WeakMap<Model, LentScores>();
 const MAX_LENT = 30_000; // word forms; as many as the recogniser keeps
 
@@ -39,11 +40,17 @@ export function scoreWords(
   const scores = new Float32Array(words.length * LABEL_COUNT);
   const sum = new Int32Array(LABEL_COUNT);
   const buffer = newFeatureBuffer();
+  const lent = lentOf(model);
+  const open = mayBeNames(words);
   for (let i = 0; i < words.length; i++) {
+    if (!open[i]) {
+      scores[i * LABEL_COUNT] = SURELY_OUTSIDE;
+      continue;
+    }
     sum.fill(0);
     for (let offset = -REACH; offset <= REACH; offset++) {
       const word = words[i + offset];
-      if (word) addInto(sum, lent(word, model)[offset + REACH]!);
+      if (word) addInto(sum, lend(word, offset, lent, model));
     }
     buffer.length = 0;
     describeContext(view, i, story, buffer);
@@ -54,20 +61,45 @@ export function scoreWords(
   return scores;
 }
 
-function lent(word: WordInfo, model: Model): Int32Array[] {
-  let ofModel = lentScores.get(model);
-  if (!ofModel) lentScores.set(model, (ofModel = new Map()));
-  const known = ofModel.get(word);
-  if (known) return known;
-  if (ofModel.size >= MAX_LENT) ofModel.clear();
-  const sums: Int32Array[] = [];
-  for (let offset = -REACH; offset <= REACH; offset++) {
-    const sum = new Int32Array(LABEL_COUNT);
-    for (const hash of featuresAt(word, offset)) addFeature(sum, placeFeature(hash, offset), model);
-    sums.push(sum);
+// What an ordinary word in the middle of ordinary words scores as no name.
+const SURELY_OUTSIDE = 10;
+
+/**
+ * Which words may be in a name: those written unlike ordinary words, or listed, and their neighbours
+ * ("Court of Final Appeal"). The rest, most of any text, need no features. A sentence without capitals
+ * ("flying to mexico via dubai") gives no such hint: all of it may be.
+ */
+function mayBeNames(words: readonly WordInfo[]): Uint8Array {
+  const open = new Uint8Array(words.length);
+  let capitals = 0;
+  for (let i = 0; i < words.length; i++) {
+    const { capital, casing, flags } = words[i]!;
+    if (capital) capitals++;
+    const plain = casing === Casing.lower || casing === Casing.mark || casing === Casing.number;
+    if (!plain || (casing === Casing.lower && flags & ~ListFlag.ordinary))
+      open.fill(1, Math.max(0, i - 1), i + REACH + 1);
   }
-  ofModel.set(word, sums);
-  return sums;
+  return capitals > 0 ? open : open.fill(1);
+}
+
+function lentOf(model: Model): LentScores {
+  let lent = lentScores.get(model);
+  if (!lent) lentScores.set(model, (lent = new Map()));
+  if (lent.size >= MAX_LENT) lent.clear();
+  return lent;
+}
+
+function lend(word: WordInfo, offset: number, lent: LentScores, model: Model): Int32Array {
+  let sums = lent.get(word);
+  if (!sums) lent.set(word, (sums = [undefined, undefined, undefined, undefined, undefined]));
+  let sum = sums[offset + REACH];
+  if (!sum) {
+    sums[offset + REACH] = sum = new Int32Array(LABEL_COUNT);
+    const features = featuresAt(word, offset);
+    for (let f = 0; f < features.length; f++)
+      addFeature(sum, placeFeature(features[f]!, offset), model);
+  }
+  return sum;
 }
 
 function addInto(sum: Int32Array, addend: Int32Array): void {
@@ -78,11 +110,24 @@ function addFeatures(sum: Int32Array, features: FeatureBuffer, model: Model): vo
   for (let f = 0; f < features.length; f++) addFeature(sum, features.hashes[f]!, model);
 }
 
+/** Add a feature's weights; those of the bucket's keys before it are stepped over. */
 function addFeature(sum: Int32Array, hash: number, model: Model): void {
-  const index = model.keys.find(keyOf(hash));
-  if (index < 0) return;
-  for (let label = 0, at = index * LABEL_COUNT; label < LABEL_COUNT; label++, at++)
-    sum[label]! += model.weights[at]!;
+  const { starts, lows } = model.keys;
+  const key = keyOf(hash);
+  const bucket = key >>> LOW_BITS;
+  const low = key & 0xff;
+  const end = starts[bucket + 1]!;
+  let at = model.weightStarts[bucket]!;
+  for (let i = starts[bucket]!; i < end; i++) {
+    let mask = model.lowMasks[i]! | (model.highMasks[i]! << 8);
+    if (lows[i] !== low) {
+      for (; mask; mask &= mask - 1) at++;
+      continue;
+    }
+    for (let label = 0; mask; label++, mask >>= 1)
+      if (mask & 1) sum[label]! += model.weights[at++]!;
+    return;
+  }
 }
 
 /** The most likely sequence of labels for `length` words with these scores (Viterbi). */

@@ -41,34 +41,49 @@ export interface WordInfo {
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{N}/u;
 const UPPER = /^[\p{Lu}\p{Lt}]/u;
-const ANY_UPPER = /[\p{Lu}\p{Lt}]/u;
 const ANY_LOWER = /\p{Ll}/u;
 const DOTTED = /^(?:\p{L}\p{M}*\.){2,}$/u;
 
 function casingOf(text: string): number {
-  if (!LETTER.test(text)) return DIGIT.test(text) ? Casing.number : Casing.mark;
-  if (DIGIT.test(text)) return Casing.code;
-  const upper = ANY_UPPER.test(text);
-  const lower = ANY_LOWER.test(text);
+  let upper = 0;
+  let lower = 0;
+  let digits = 0;
+  let caseless = 0;
+  for (const char of text) {
+    const kind = kindOf(char);
+    if (kind === 'X') upper++;
+    else if (kind === 'x') lower++;
+    else if (kind === 'd') digits++;
+    else if (kind === 'c') caseless++;
+  }
+  if (upper + lower + caseless === 0) return digits ? Casing.number : Casing.mark;
+  if (digits) return Casing.code;
   if (!upper) return lower ? Casing.lower : Casing.caseless;
   if (DOTTED.test(text)) return Casing.dotted;
   if (!lower) return text.replace('.', '').length === 1 ? Casing.initial : Casing.upper;
-  const rest = text.slice(1);
-  return UPPER.test(text) && !ANY_UPPER.test(rest) ? Casing.title : Casing.mixed;
+  return upper === 1 && UPPER.test(text) ? Casing.title : Casing.mixed;
+}
+
+const ASCII_END = 0x80;
+
+/** "X", "x", "d" or "c" for a capital, a small letter, a digit or a letter that knows no case; marks stand for themselves. */
+function kindOf(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code < ASCII_END) {
+    if (code >= 97 && code <= 122) return 'x';
+    if (code >= 65 && code <= 90) return 'X';
+    return code >= 48 && code <= 57 ? 'd' : char;
+  }
+  if (UPPER.test(char)) return 'X';
+  if (ANY_LOWER.test(char)) return 'x';
+  if (DIGIT.test(char)) return 'd';
+  return LETTER.test(char) ? 'c' : char;
 }
 
 function shapeOf(text: string): string {
   let shape = '';
   for (const char of text) {
-    const kind = UPPER.test(char)
-      ? 'X'
-      : ANY_LOWER.test(char)
-        ? 'x'
-        : DIGIT.test(char)
-          ? 'd'
-          : LETTER.test(char)
-            ? 'c'
-            : char;
+    const kind = kindOf(char);
     if (!shape.endsWith(kind)) shape += kind;
     if (shape.length >= MAX_SHAPE) break;
   }

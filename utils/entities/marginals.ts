@@ -30,15 +30,15 @@ export function marginals(
   }
   const result = new Float32Array(length * L);
   let beta = new Float64Array(L).fill(1);
+  let before = new Float64Array(L);
   for (let i = length - 1; i >= 0; i--) {
     for (let y = 0; y < L; y++) result[i * L + y] = alpha[i * L + y]! * beta[y]!;
-    const before = new Float64Array(L);
     for (let from = 0; from < L; from++) {
       let sum = 0;
       for (let y = 0; y < L; y++) sum += step[from * L + y]! * emit[i * L + y]! * beta[y]!;
       before[from] = sum / norms[i]!;
     }
-    beta = before;
+    [beta, before] = [before, beta];
   }
   return result;
 }

@@ -1,7 +1,6 @@
 import { isAcronym } from './match-acronym.ts';
 import type { EntityKind, Mention } from './recognise-entities.ts';
 
-const SHOUTED = /^[\p{Lu}\p{M} '’.-]+$/u;
 const LONG_SHOUT = 5; // letters; "ISLAMABAD" is a dateline's spelling, "ISPR" and "UAE" are acronyms
 
 /** The name to show for mentions of one thing, its fullest form, and the other forms in reading order. */
@@ -19,7 +18,7 @@ export function nameEntity(
   ];
   const calm = mentions
     .map((mention) => plainForm(mention.text, kind))
-    .filter((form) => !SHOUTED.test(form));
+    .filter((form) => !isShouted(form));
   const spelled = forms.map(
     (form) => calm.find((other) => other.toLowerCase() === form.toLowerCase()) ?? form,
   );
@@ -31,7 +30,7 @@ export function nameEntity(
 function plainForm(text: string, kind: EntityKind): string {
   const form = text.replace(/^[Tt]he (?=\p{Lu})/u, '').replace(/\s+/g, ' ');
   const letters = form.replace(/[^\p{L}]/gu, '').length;
-  if (letters < LONG_SHOUT || !SHOUTED.test(form) || (kind !== 'place' && kind !== 'person'))
+  if (letters < LONG_SHOUT || !isShouted(form) || (kind !== 'place' && kind !== 'person'))
     return form;
   return form.replace(
     /(\p{Lu})([\p{Lu}\p{M}]+)/gu,
@@ -43,4 +42,8 @@ function isFuller(form: string, best: string): boolean {
   if (isAcronym(best) !== isAcronym(form)) return isAcronym(best);
   const words = form.split(' ').length - best.split(' ').length;
   return words > 0 || (words === 0 && form.length > best.length + 3);
+}
+
+function isShouted(form: string): boolean {
+  return form === form.toUpperCase() && form !== form.toLowerCase();
 }

@@ -1,6 +1,7 @@
+import { ByteReader, checksum } from './read-bytes.ts';
 import { describeWord, type WordInfo } from './describe-word.ts';
 import type { Lexicon } from './lexicon.ts';
-import { indexKeys, keyOf, type SortedKeys } from './sorted-keys.ts';
+import { BUCKETS, findKey, keyOf, type SortedKeys, startsOf } from './sorted-keys.ts';
 
 /** What a word can be in a name (BIO): outside, first of a name of a kind, or further in it. */
 export const LABELS = [
@@ -28,8 +29,12 @@ export interface Recogniser {
 /** A linear-chain CRF (Lafferty et al. 2001): a score for each label of a feature, and for each pair of labels. */
 export interface Model {
   keys: SortedKeys;
-  /** `LABEL_COUNT` scores a key, in `scale` units. */
+  /** The labels that each key has a weight for: bit n for label n, low eight bits and the rest. */
+  lowMasks: Uint8Array;
+  highMasks: Uint8Array;
+  /** The weights, key by key and label by label, in `scale` units; and where each bucket's start. */
   weights: Int8Array;
+  weightStarts: Uint32Array;
   scale: number;
   /** From label (row) to label; the last row is the start of a sentence. Forbidden: -Infinity. */
   transitions: Float32Array;
@@ -42,8 +47,9 @@ export function mayFollow(from: number, to: number): boolean {
 }
 
 const MAGIC = 0x4e474e52; // "NGNR"
-const VERSION = 1;
-const HEADER_BYTES = 13;
+const VERSION = 2;
+const HEADER_BYTES = 16; // and a whole number of words, for the checksum
+
 // Word forms of a long day's reading; beyond it the cache starts anew rather than grow.
 const MAX_CACHED_WORDS = 30_000;
 
@@ -57,9 +63,9 @@ export function readRecogniser(bytes: Uint8Array): Recogniser {
     throw new Error('not a recogniser weight file');
   const version = view.getUint8(4);
   if (version !== VERSION) throw new Error(`weight file version ${version}, expected ${VERSION}`);
-  if (view.getUint32(5) !== bytes.length)
-    throw new Error(`weight file cut: ${bytes.length} bytes of ${view.getUint32(5)}`);
-  if (view.getUint32(9) !== checksum(bytes.subarray(HEADER_BYTES)))
+  if (view.getUint32(8) !== bytes.length)
+    throw new Error(`weight file cut: ${bytes.length} bytes of ${view.getUint32(8)}`);
+  if (view.getUint32(12) !== checksum(bytes.subarray(HEADER_BYTES)))
     throw new Error('weight file damaged: wrong checksum');
   const reader = new ByteReader(bytes, HEADER_BYTES);
   const lang = reader.text();
@@ -81,33 +87,37 @@ export function cacheWords(lexicon: Lexicon): (text: string) => WordInfo {
   };
 }
 
-/** FNV-1a over the bytes. */
-export function checksum(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-  return hash >>> 0;
+function readKeys(reader: ByteReader): SortedKeys {
+  const starts = startsOf(reader.bytes(BUCKETS));
+  return { starts, lows: reader.bytes(starts[BUCKETS]!) };
 }
 
 function readLexicon(reader: ByteReader): Lexicon {
-  const flagKeys = reader.keys();
-  const flags = reader.varints(flagKeys.length);
-  const clusterKeys = reader.keys();
-  const clusters = reader.varints(clusterKeys.length);
-  return lexiconOf(flagKeys, flags, clusterKeys, clusters);
+  const phrases = readKeys(reader);
+  const flags = readPairs(reader, phrases.lows.length);
+  const words = readKeys(reader);
+  return lexiconOf(phrases, flags, words, readPairs(reader, words.lows.length));
 }
 
-/** A lexicon over sorted keys and their values. */
+/** Numbers below 65,536, all their low bytes first: the high ones, alike, compress to nothing. */
+function readPairs(reader: ByteReader, length: number): Uint16Array {
+  const lows = reader.bytes(length);
+  const highs = reader.bytes(length);
+  const values = new Uint16Array(length);
+  for (let i = 0; i < length; i++) values[i] = lows[i]! | (highs[i]! << 8);
+  return values;
+}
+
+/** A lexicon over keys of phrases and of words, and their values. */
 export function lexiconOf(
-  flagKeys: Uint32Array,
+  phrases: SortedKeys,
   flags: Uint16Array,
-  clusterKeys: Uint32Array,
+  words: SortedKeys,
   clusters: Uint16Array,
 ): Lexicon {
-  const flagIndex = indexKeys(flagKeys);
-  const clusterIndex = indexKeys(clusterKeys);
   return {
-    flags: (hash) => flags[flagIndex.find(keyOf(hash))] ?? 0,
-    cluster: (hash) => clusters[clusterIndex.find(keyOf(hash))] ?? 0,
+    flags: (hash) => flags[findKey(phrases, keyOf(hash))] ?? 0,
+    cluster: (hash) => clusters[findKey(words, keyOf(hash))] ?? 0,
   };
 }
 
@@ -115,61 +125,10 @@ function readModel(reader: ByteReader): Model {
   const scale = reader.float();
   const transitions = new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT);
   for (let i = 0; i < transitions.length; i++) transitions[i] = reader.float();
-  const keys = reader.keys();
-  const masks = reader.varints(keys.length);
-  const weights = new Int8Array(keys.length * LABEL_COUNT);
-  for (let k = 0; k < keys.length; k++)
-    for (let label = 0, mask = masks[k]!; mask; label++, mask >>= 1)
-      if (mask & 1) weights[k * LABEL_COUNT + label] = reader.signed();
-  return { keys: indexKeys(keys), weights, scale, transitions };
-}
-
-class ByteReader {
-  readonly #bytes: Uint8Array;
-  readonly #view: DataView;
-  #at: number;
-
-  constructor(bytes: Uint8Array, at: number) {
-    this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#at = at;
-  }
-
-  signed(): number {
-    return this.#view.getInt8(this.#at++);
-  }
-
-  float(): number {
-    this.#at += 4;
-    return this.#view.getFloat32(this.#at - 4);
-  }
-
-  varint(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.#bytes[this.#at++]!;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
-  }
-
-  varints(count: number): Uint16Array {
-    const values = new Uint16Array(count);
-    for (let i = 0; i < count; i++) values[i] = this.varint();
-    return values;
-  }
-
-  /** Rising keys, stored as the steps between them. */
-  keys(): Uint32Array {
-    const keys = new Uint32Array(this.varint());
-    let key = 0;
-    for (let i = 0; i < keys.length; i++) keys[i] = key += this.varint();
-    return keys;
-  }
-
-  text(): string {
-    const length = this.varint();
-    this.#at += length;
-    return new TextDecoder().decode(this.#bytes.subarray(this.#at - length, this.#at));
-  }
+  const keys = readKeys(reader);
+  const weightStarts = startsOf(reader.bytes(BUCKETS));
+  const lowMasks = reader.bytes(keys.lows.length);
+  const highMasks = reader.bytes(keys.lows.length);
+  const weights = reader.signedBytes(weightStarts[BUCKETS]!);
+  return { keys, lowMasks, highMasks, weights, weightStarts, scale, transitions };
 }
