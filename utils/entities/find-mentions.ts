@@ -3,6 +3,7 @@ import { type Token, tokenise } from '../text/tokenise.ts';
 import { countStoryWords } from './count-story-words.ts';
 import { scoreWords, viterbi } from './decode.ts';
 import { marginals } from './marginals.ts';
+import { ListFlag, phraseHash } from './lexicon.ts';
 import type { EntityKind, Mention, RecogniseOptions } from './recognise-entities.ts';
 import type { Recogniser } from './recogniser.ts';
 import { shareEvidence } from './share-evidence.ts';
@@ -37,8 +38,21 @@ export function findMentions(
       })),
     );
   return sentences.flatMap((sentence, s) =>
-    mentionsOf(sentence, tokens[s]!, viterbi(scores[s]!, words[s]!.length, transitions)),
+    mentionsOf(sentence, tokens[s]!, viterbi(scores[s]!, words[s]!.length, transitions)).map(
+      (mention) => asListed(mention, recogniser),
+    ),
   );
+}
+
+/**
+ * "Khyber Pakhtunkhwa" and "West Bank" are places whatever they do; single words are left alone, for a city
+ * that plays or decides is a team or a government.
+ */
+function asListed(mention: KindedMention, { lexicon }: Recogniser): KindedMention {
+  if (mention.kind !== 'organisation' || !/[\s-]/.test(mention.text)) return mention;
+  const flags = lexicon.flags(phraseHash(tokenise(mention.text).map((token) => token.text)));
+  const place = flags & (ListFlag.country | ListFlag.region) && !(flags & ListFlag.organisation);
+  return place ? { ...mention, kind: 'place' } : mention;
 }
 
 /** Turn the labels of a sentence's words into mentions. */
