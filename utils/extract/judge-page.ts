@@ -28,7 +28,8 @@ const MIN_SCORE = -1.16;
 /** Why a page is no article; undefined when it is one. */
 export function judgePage(signs: PageSigns): RefusalReason | undefined {
   const { body, shown } = signs;
-  if (charsOf(shown) < EMPTY_CHARS) return 'empty-page';
+  // A bare form for name and password says less than most empty pages.
+  if (charsOf(shown) < EMPTY_CHARS) return signs.hasPassword ? 'log-in-wall' : 'empty-page';
   const prose = charsOf(body.filter(isProse)) * weightOf(body);
   const isWall = LOG_IN.test(signs.headline) || prose < MIN_PROSE_CHARS;
   if (signs.hasPassword && isWall && prose < MIN_WALLED_CHARS) return 'log-in-wall';
