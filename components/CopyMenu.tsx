@@ -1,7 +1,8 @@
 import './CopyMenu.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CopyExtras, CopyFormat } from './copy-text.ts';
+import type { CopyFormat } from '../utils/read-settings.ts';
+import type { CopyExtras } from './copy-text.ts';
 import { CaretIcon, CheckIcon } from './icons.tsx';
 import { moveFocus, stepOfKey } from './move-focus.ts';
 

@@ -6,15 +6,15 @@ import type { PageDigest } from '../utils/page-digest.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
 import { HighlightSwitch } from './HighlightSwitch.tsx';
-import { KeysIcon } from './icons.tsx';
+import { KeysIcon, SettingsIcon } from './icons.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import type { PageActions } from './page-actions.ts';
 import { STORY_PANEL_ID, storyTabId, StoryTabs } from './StoryTabs.tsx';
 import { StoryView } from './StoryView.tsx';
 import { useCopy } from './use-copy.ts';
-import { useHighlighting } from './use-highlighting.ts';
 import { useJumps } from './use-jumps.ts';
 import { useNotice } from './use-notice.ts';
+import { useSettings } from './use-settings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 interface DigestViewProps {
@@ -32,12 +32,15 @@ export function DigestView({ page, digest, onStory, actions }: DigestViewProps) 
   const [notice, say] = useNotice();
   const [showsKeys, setShowsKeys] = useState(false);
   const { jump, jumpToName } = useJumps(story, digest.article, actions, say);
-  const { copyAs, copied, extras, setExtras } = useCopy(digest, page.url, say);
-  const [highlighting, setHighlighting] = useHighlighting(page, actions, () =>
-    say(i18n.t('highlightingFailed')),
-  );
+  const [settings, change] = useSettings(actions);
+  const { copyAs, copied, extras } = useCopy(digest, page.url, settings, say);
+  const setHighlighting = async (on: boolean) => {
+    await change({ highlightNames: on });
+    await actions.paintNames(on, page).catch(() => say(i18n.t('highlightingFailed')));
+  };
   const flipKeys = () => setShowsKeys((shown) => !shown);
-  useShortcuts({ onCopy: () => void copyAs('rich'), onKeys: flipKeys });
+  const copy = () => void copyAs(settings.copyFormat);
+  useShortcuts({ letters: settings.letterKeys, onCopy: copy, onKeys: flipKeys });
 
   return (
     <>
@@ -63,8 +66,8 @@ export function DigestView({ page, digest, onStory, actions }: DigestViewProps) 
         <p class="notice" aria-live="polite">
           {notice && <span key={notice.id}>{notice.text}</span>}
         </p>
-        {showsKeys && <KeysHelp onClose={flipKeys} />}
-        <HighlightSwitch on={highlighting} onSwitch={(on) => void setHighlighting(on)} />
+        {showsKeys && <KeysHelp letters={settings.letterKeys} onClose={flipKeys} />}
+        <HighlightSwitch on={settings.highlightNames} onSwitch={(on) => void setHighlighting(on)} />
         <button
           type="button"
           class="icon-button"
@@ -75,11 +78,20 @@ export function DigestView({ page, digest, onStory, actions }: DigestViewProps) 
         >
           <KeysIcon />
         </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={i18n.t('openSettings')}
+          title={i18n.t('openSettings')}
+          onClick={() => void actions.openSettings()}
+        >
+          <SettingsIcon />
+        </button>
         <div class="copy-tools">
-          <CopyButton copied={copied} onCopy={() => void copyAs('rich')} />
+          <CopyButton copied={copied} onCopy={copy} />
           <CopyMenu
             extras={extras}
-            onExtras={setExtras}
+            onExtras={({ links, names }) => void change({ copyLinks: links, copyNames: names })}
             onCopyAs={(format) => void copyAs(format)}
           />
         </div>

@@ -3,8 +3,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CloseIcon } from './icons.tsx';
 
+interface KeysHelpProps {
+  /** Whether single characters are shortcuts. */
+  letters: boolean;
+  onClose: () => void;
+}
+
 /** The keys of the view and what they do. */
-export function KeysHelp({ onClose }: { onClose: () => void }) {
+export function KeysHelp({ letters, onClose }: KeysHelpProps) {
   const closer = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
@@ -24,7 +30,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
   return (
     <dialog open class="keys" aria-label={i18n.t('keys')} onKeyDown={onKeyDown}>
       <dl>
-        {KEYS.map(({ keys, does }) => (
+        {KEYS.filter(({ letter }) => letters || !letter).map(({ keys, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key) => (
@@ -50,8 +56,9 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
 }
 
 const KEYS = [
-  { keys: ['↑', '↓'], does: 'keysMove' },
-  { keys: ['Enter'], does: 'keysShow' },
-  { keys: ['C'], does: 'keysCopy' },
-  { keys: ['?'], does: 'keysHelp' },
+  { keys: ['↑', '↓'], does: 'keysMove', letter: false },
+  { keys: ['Enter'], does: 'keysShow', letter: false },
+  { keys: ['C'], does: 'keysCopy', letter: true },
+  { keys: ['?'], does: 'keysHelp', letter: true },
+  { keys: ['Alt+N', 'Alt+Shift+N'], does: 'keysNames', letter: false },
 ] as const;

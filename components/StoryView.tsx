@@ -2,9 +2,9 @@ import './StoryView.css';
 import type { Span } from '../utils/article.ts';
 import type { Digest } from '../utils/digest.ts';
 import type { Entity } from '../utils/entities/recognise-entities.ts';
+import { KINDS } from '../utils/read-settings.ts';
 import { BulletList } from './BulletList.tsx';
 import { EntityList } from './EntityList.tsx';
-import { KINDS } from './kind-label.ts';
 import { PublisherPoints } from './PublisherPoints.tsx';
 import { SourceLine } from './SourceLine.tsx';
 

@@ -6,11 +6,10 @@ import {
   formatMarkdown,
   formatPlain,
 } from '../utils/format-digest.ts';
+import type { CopyFormat } from '../utils/read-settings.ts';
 import { linkToPassage } from '../utils/text-fragment.ts';
 import { kindLabel } from './kind-label.ts';
 import type { ClipboardText } from './write-clipboard.ts';
-
-export type CopyFormat = 'rich' | 'plain' | 'markdown';
 
 /** What a copy carries beside the headline, the points and the publisher's points. */
 export interface CopyExtras {

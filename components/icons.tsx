@@ -45,6 +45,16 @@ export function CloseIcon() {
   );
 }
 
+export function SettingsIcon() {
+  return (
+    <svg {...shape}>
+      <path d="M2 4.5h7m4 0h1M2 11.5h1m4 0h7" />
+      <circle cx="11" cy="4.5" r="1.9" />
+      <circle cx="5" cy="11.5" r="1.9" />
+    </svg>
+  );
+}
+
 export function KeysIcon() {
   return (
     <svg {...shape}>

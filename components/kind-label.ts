@@ -1,9 +1,6 @@
 import { i18n } from '#i18n';
 import type { EntityKind } from '../utils/entities/recognise-entities.ts';
 
-/** The kinds in the order they are shown. */
-export const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'other'];
-
 const KEYS = {
   person: 'people',
   organisation: 'organisations',

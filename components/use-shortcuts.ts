@@ -5,24 +5,26 @@ import { moveFocus, stepOfKey, stepOfSideKey } from './move-focus.ts';
 const STOPS = '.bullets button, .entities button';
 
 interface Shortcuts {
+  /** Whether single characters are shortcuts; the arrows always are. */
+  letters: boolean;
   onCopy: () => void;
   onKeys: () => void;
 }
 
 /** The view's keys: arrows through points and names, C copies, ? shows the keys. Enter is the buttons' own. */
-export function useShortcuts({ onCopy, onKeys }: Shortcuts): void {
+export function useShortcuts({ letters, onCopy, onKeys }: Shortcuts): void {
   // Before the next frame: a key pressed as the digest appears counts.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isKeyC(event)) onCopy();
-      else if (event.key === '?') onKeys();
+      if (letters && isKeyC(event)) onCopy();
+      else if (letters && event.key === '?') onKeys();
       else if (!moveByKey(event.key)) return;
       event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [onCopy, onKeys]);
+  }, [letters, onCopy, onKeys]);
 }
 
 /** The letter C, or on a keyboard without Latin letters the key where C is: "с" and "ؤ" both copy. */

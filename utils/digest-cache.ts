@@ -1,13 +1,27 @@
 import { storage } from '#imports';
+import type { DigestLength } from './digest.ts';
 import type { PageDigest } from './page-digest.ts';
+
+/** A page's digest and the length it was made at. */
+interface KeptDigest {
+  page: PageDigest;
+  length: DigestLength;
+}
 
 /** One digest a tab: the page it shows now. Session storage outlives the worker and dies with the browser. */
 const keyOf = (tabId: number) => `session:digest:${tabId}` as const;
 
-/** The digest kept for a tab, if it is of this address. A new address never sees the old page's digest. */
-export async function recallDigest(tabId: number, url: string): Promise<PageDigest | undefined> {
-  const page = await storage.getItem<PageDigest>(keyOf(tabId));
-  return page?.url === url ? page : undefined;
+/**
+ * The digest kept for a tab, if it is of this address and of this length. A new address never sees
+ * the old page's digest, and a new length is not answered with the old one.
+ */
+export async function recallDigest(
+  tabId: number,
+  url: string,
+  length: DigestLength,
+): Promise<PageDigest | undefined> {
+  const kept = await storage.getItem<KeptDigest>(keyOf(tabId));
+  return kept?.page.url === url && kept.length === length ? kept.page : undefined;
 }
 
 /**
@@ -15,8 +29,12 @@ export async function recallDigest(tabId: number, url: string): Promise<PageDige
  * it is full, the other tabs' digests make room, since a click makes them again; what does not fit
  * even then is shown but not kept.
  */
-export async function rememberDigest(tabId: number, page: PageDigest): Promise<void> {
-  const keep = () => storage.setItem(keyOf(tabId), page);
+export async function rememberDigest(
+  tabId: number,
+  page: PageDigest,
+  length: DigestLength,
+): Promise<void> {
+  const keep = () => storage.setItem<KeptDigest>(keyOf(tabId), { page, length });
   await keep()
     .catch(async () => {
       await forgetAllDigests();

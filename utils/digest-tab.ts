@@ -1,16 +1,18 @@
 import { recallDigest, rememberDigest } from './digest-cache.ts';
 import type { Recogniser } from './entities/recogniser.ts';
+import { keepKinds } from './keep-kinds.ts';
 import { sendMessage } from './messages.ts';
 import { readPage, tabAddress } from './page-access.ts';
 import { digestPage, type PageDigest, type PageDigestResult } from './page-digest.ts';
-import { digestLength, highlightNames } from './settings.ts';
+import { getSettings } from './settings.ts';
 import { within } from './within.ts';
 
 /** A page that does not say in so long what it holds is busy, in ms: it is read anew. */
 const HOLDING_PATIENCE = 1_000;
 
 /**
- * Answer a click on a tab: the digest kept for its page, or one made now from the page.
+ * Answer a click on a tab: the digest kept for its page, or one made now from the page, with the
+ * kinds of names the reader wants.
  * The recogniser is loaded only where a page is read.
  */
 export async function digestTab(
@@ -19,11 +21,14 @@ export async function digestTab(
 ): Promise<PageDigestResult> {
   const url = await tabAddress(tabId);
   if (url === undefined) return { ok: false, reason: 'page-closed-to-us' };
-  const kept = await recallDigest(tabId, url);
+  const { length, kinds } = await getSettings();
+  const kept = await recallDigest(tabId, url, length);
   // After a reload the address is the same but our reading is gone, and with it the ties to the page.
   if (kept) {
     const held = await heldReading(tabId);
-    if (held?.url === url) return { ok: true, page: { ...kept, current: held.current } };
+    if (held?.url === url) {
+      return { ok: true, page: keepKinds({ ...kept, current: held.current }, kinds) };
+    }
   }
 
   const pageRead = readPage(tabId);
@@ -34,15 +39,14 @@ export async function digestTab(
   if ((await tabAddress(tabId)) !== reading.url) return { ok: false, reason: 'page-gone' };
   if (!reading.ok) return { ok: false, reason: reading.reason };
 
-  const length = await digestLength.getValue();
   const page = digestPage(reading, { length, recogniser });
-  await rememberDigest(tabId, page);
-  return { ok: true, page };
+  await rememberDigest(tabId, page, length);
+  return { ok: true, page: keepKinds(page, kinds) };
 }
 
 /** Paint a digest's names in its tab, if the reader wants names painted. */
 export async function paintTab(tabId: number, page: PageDigest): Promise<void> {
-  if (!(await highlightNames.getValue())) return;
+  if (!(await getSettings()).highlightNames) return;
   // The reader may have left the page by now: then there is nothing to paint.
   await sendMessage('showHighlights', page, tabId).catch(() => undefined);
 }

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Digest } from './digest.ts';
 import type { EntityKind } from './entities/recognise-entities.ts';
+import { KINDS } from './read-settings.ts';
 
 /** What a copied digest calls its parts, and the language its date is written in (BCP 47). */
 export interface CopyLabels extends Record<EntityKind, string> {
@@ -79,8 +80,6 @@ function formatDate(iso: string, locale: string): string {
   const zone = dayOnly ? { timeZone: 'UTC' } : {};
   return new Intl.DateTimeFormat(locale, { ...DAY, ...zone }).format(moment);
 }
-
-const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'other'];
 
 function layOut({ article, bullets, entities }: Digest, options: CopyOptions): Layout {
   const { labels, linkOf } = options;

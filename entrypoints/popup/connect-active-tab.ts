@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import type { PageActions } from '../../components/page-actions.ts';
 import { sendMessage } from '../../utils/messages.ts';
-import { highlightNames } from '../../utils/settings.ts';
+import { changeSettings, getSettings } from '../../utils/settings.ts';
 
 /** Join the view to the tab the reader clicked from, asked for once. */
 export function connectActiveTab(): PageActions {
@@ -9,9 +9,10 @@ export function connectActiveTab(): PageActions {
   return {
     readPage: async () => sendMessage('digestTab', await tabId),
     showSource: async (request) => sendMessage('showSource', request, await tabId),
-    readHighlighting: () => highlightNames.getValue(),
-    setHighlighting: async (on, page) => {
-      await highlightNames.setValue(on);
+    readSettings: getSettings,
+    changeSettings,
+    openSettings: () => browser.runtime.openOptionsPage(),
+    paintNames: async (on, page) => {
       if (on) await sendMessage('showHighlights', page, await tabId);
       else await sendMessage('hideHighlights', undefined, await tabId);
     },

@@ -12,35 +12,36 @@ beforeEach(() => {
 });
 
 test('a tab recalls the digest of its page', async () => {
-  await rememberDigest(1, pageAt(STORY));
-  expect(await recallDigest(1, STORY)).toEqual(pageAt(STORY));
+  await rememberDigest(1, pageAt(STORY), 'short');
+  expect(await recallDigest(1, STORY, 'short')).toEqual(pageAt(STORY));
 });
 
 test.each([
-  ['another address in the tab', 1, 'https://news.example/ferries'],
-  ['another tab', 2, STORY],
-])('%s never gets it', async (_, tabId, url) => {
-  await rememberDigest(1, pageAt(STORY));
-  expect(await recallDigest(tabId, url)).toBeUndefined();
+  ['another address in the tab', 1, 'https://news.example/ferries', 'short'],
+  ['another tab', 2, STORY, 'short'],
+  ['another length', 1, STORY, 'long'],
+] as const)('%s never gets it', async (_, tabId, url, length) => {
+  await rememberDigest(1, pageAt(STORY), 'short');
+  expect(await recallDigest(tabId, url, length)).toBeUndefined();
 });
 
 test('a closed tab is forgotten', async () => {
-  await rememberDigest(1, pageAt(STORY));
+  await rememberDigest(1, pageAt(STORY), 'short');
   await forgetDigest(1);
-  expect(await recallDigest(1, STORY)).toBeUndefined();
+  expect(await recallDigest(1, STORY, 'short')).toBeUndefined();
 });
 
 test('full storage: the other tabs make room', async () => {
-  await rememberDigest(1, pageAt(STORY));
+  await rememberDigest(1, pageAt(STORY), 'short');
   const { session } = fakeBrowser.storage;
   vi.spyOn(session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
-  await rememberDigest(2, pageAt(STORY));
-  expect(await recallDigest(2, STORY)).toEqual(pageAt(STORY));
-  expect(await recallDigest(1, STORY)).toBeUndefined();
+  await rememberDigest(2, pageAt(STORY), 'short');
+  expect(await recallDigest(2, STORY, 'short')).toEqual(pageAt(STORY));
+  expect(await recallDigest(1, STORY, 'short')).toBeUndefined();
 });
 
 test('storage that takes nothing: nothing is kept, nothing is thrown', async () => {
   vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
-  await rememberDigest(1, pageAt(STORY));
-  expect(await recallDigest(1, STORY)).toBeUndefined();
+  await rememberDigest(1, pageAt(STORY), 'short');
+  expect(await recallDigest(1, STORY, 'short')).toBeUndefined();
 });

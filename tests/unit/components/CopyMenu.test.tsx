@@ -3,7 +3,8 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CopyButton } from '../../../components/CopyButton.tsx';
 import { CopyMenu } from '../../../components/CopyMenu.tsx';
-import type { CopyExtras, CopyFormat } from '../../../components/copy-text.ts';
+import type { CopyExtras } from '../../../components/copy-text.ts';
+import type { CopyFormat } from '../../../utils/read-settings.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { speak } from './speak.ts';
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageActions } from '../../../components/page-actions.ts';
 import { Popup } from '../../../components/Popup.tsx';
 import type { Digest } from '../../../utils/digest.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/read-settings.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { harbourDigest, pageOf, schoolDigest, waterDigest } from './invented-stories.ts';
 import { speak } from './speak.ts';
@@ -19,8 +20,10 @@ async function openPopup(digests: Digest[], more: Partial<PageActions> = {}) {
   const actions = {
     readPage: async () => ({ ok: true, page }) as const,
     showSource: vi.fn<PageActions['showSource']>(async () => true),
-    readHighlighting: async () => true,
-    setHighlighting: vi.fn<PageActions['setHighlighting']>(async () => {}),
+    readSettings: async () => DEFAULT_SETTINGS,
+    changeSettings: vi.fn<PageActions['changeSettings']>(async () => {}),
+    openSettings: vi.fn<PageActions['openSettings']>(async () => {}),
+    paintNames: vi.fn<PageActions['paintNames']>(async () => {}),
     ...more,
   };
   const { container } = render(<Popup {...actions} />);
@@ -75,18 +78,19 @@ describe('jumps', () => {
 describe('the switch', () => {
   test('starts as the setting has it, and tells the page', async () => {
     const { page, actions } = await openPopup([harbourDigest], {
-      readHighlighting: async () => false,
+      readSettings: async () => ({ ...DEFAULT_SETTINGS, highlightNames: false }),
     });
     const control = screen.getByRole<HTMLInputElement>('switch', { name: 'Highlight names' });
     await waitFor(() => expect(control.checked).toBe(false));
     fireEvent.click(control);
     expect(control.checked).toBe(true);
-    expect(actions.setHighlighting).toHaveBeenCalledExactlyOnceWith(true, page);
+    await waitFor(() => expect(actions.paintNames).toHaveBeenCalledExactlyOnceWith(true, page));
+    expect(actions.changeSettings).toHaveBeenCalledExactlyOnceWith({ highlightNames: true });
   });
 
   test('a page that cannot be painted is said', async () => {
     const { container } = await openPopup([harbourDigest], {
-      setHighlighting: () => Promise.reject(new Error('No response')),
+      paintNames: () => Promise.reject(new Error('No response')),
     });
     fireEvent.click(screen.getByRole('switch'));
     await waitFor(() => expect(said(container)).toContain('could not be highlighted'));
@@ -150,6 +154,57 @@ describe('copying', () => {
     const { container } = await openPopup([harbourDigest]);
     fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
     await waitFor(() => expect(said(container)).toContain('refused to copy'));
+  });
+});
+
+describe('settings', () => {
+  test('Copy gives the format chosen', async () => {
+    const writeText = vi.fn<(text: string) => Promise<void>>(async () => {});
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    await openPopup([harbourDigest], {
+      readSettings: async () => ({ ...DEFAULT_SETTINGS, copyFormat: 'markdown', copyNames: true }),
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'More formats' }));
+    await waitFor(() =>
+      expect(screen.getByRole('menuitemcheckbox', { name: 'Add the names' }).ariaChecked).toBe(
+        'true',
+      ),
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    await waitFor(() => expect(writeText.mock.calls[0]?.[0]).toMatch(/^## \[Ferry line/));
+    expect(writeText.mock.calls[0]?.[0]).toContain('**People**');
+  });
+
+  test('the ticks of a copy are kept', async () => {
+    const { actions } = await openPopup([harbourDigest]);
+    fireEvent.click(screen.getByRole('button', { name: 'More formats' }));
+    fireEvent.click(screen.getByRole('menuitemcheckbox', { name: 'Add the names' }));
+    expect(actions.changeSettings).toHaveBeenCalledExactlyOnceWith({
+      copyLinks: false,
+      copyNames: true,
+    });
+  });
+
+  test('with letters off, C and ? are left alone, and the arrows still move', async () => {
+    const writeText = vi.fn<(text: string) => Promise<void>>(async () => {});
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    await openPopup([harbourDigest], {
+      readSettings: async () => ({ ...DEFAULT_SETTINGS, letterKeys: false }),
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Keyboard shortcuts' }));
+    await waitFor(() => expect(screen.queryByText('Copy the summary')).toBeNull());
+    fireEvent.keyDown(document.body, { key: 'c', code: 'KeyC' });
+    fireEvent.keyDown(document.body, { key: '?' });
+    expect(writeText).not.toHaveBeenCalled();
+    expect(screen.getByRole('dialog')).toBeTruthy();
+    fireEvent.keyDown(document.body, { key: 'Home' });
+    expect(document.activeElement?.textContent).toContain('HALVIK');
+  });
+
+  test('the settings are one press away', async () => {
+    const { actions } = await openPopup([harbourDigest]);
+    fireEvent.click(screen.getByRole('button', { name: 'Settings' }));
+    expect(actions.openSettings).toHaveBeenCalledOnce();
   });
 });
 

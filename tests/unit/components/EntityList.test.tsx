@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EntityList } from '../../../components/EntityList.tsx';
-import { KINDS } from '../../../components/kind-label.ts';
+import { KINDS } from '../../../utils/read-settings.ts';
 import type { Entity } from '../../../utils/entities/recognise-entities.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { harbourDigest, waterDigest } from './invented-stories.ts';

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageActions } from '../../../components/page-actions.ts';
 import { Popup } from '../../../components/Popup.tsx';
 import type { PageDigestResult } from '../../../utils/page-digest.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/read-settings.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { harbourDigest, pageOf } from './invented-stories.ts';
 import { speak } from './speak.ts';
@@ -15,8 +16,10 @@ function actionsWith(readPage: () => Promise<PageDigestResult>): PageActions {
   return {
     readPage,
     showSource: vi.fn<PageActions['showSource']>(async () => true),
-    readHighlighting: async () => true,
-    setHighlighting: vi.fn<PageActions['setHighlighting']>(async () => {}),
+    readSettings: async () => DEFAULT_SETTINGS,
+    changeSettings: vi.fn<PageActions['changeSettings']>(async () => {}),
+    openSettings: vi.fn<PageActions['openSettings']>(async () => {}),
+    paintNames: vi.fn<PageActions['paintNames']>(async () => {}),
   };
 }
 

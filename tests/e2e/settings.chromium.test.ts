@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import axe from 'axe-core';
+import {
+  type ChromiumWithExtension,
+  clickToolbarIcon,
+} from '../../scripts/browser/launch-chromium.ts';
+import { readPopup } from '../../scripts/browser/read-popup.ts';
+import { serveFolder } from '../../scripts/browser/serve-folder.ts';
+import type { PageServer } from '../../scripts/browser/serve-pages.ts';
+import { FIXTURES, launchOurChromium, paintedTexts, PICTURES } from './harness.ts';
+
+let chromium: ChromiumWithExtension;
+let site: PageServer;
+let page: Page;
+
+beforeAll(async () => {
+  chromium = await launchOurChromium();
+  site = await serveFolder(FIXTURES);
+  page = await chromium.browser.newPage();
+  await page.goto(`${site.origin}/demo/page.html`);
+});
+afterAll(async () => {
+  await chromium?.[Symbol.asyncDispose]();
+  await site?.[Symbol.asyncDispose]();
+});
+
+/** Press a control of a page of ours by its role and name, as it is drawn on the screen. */
+async function press(view: Page, role: string, name: string): Promise<void> {
+  const control = await view.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
+  await control?.click();
+}
+
+/** Ids of axe's rules a page breaks, colours included. */
+async function axeViolations(view: Page): Promise<string[]> {
+  await view.evaluate(axe.source);
+  return view.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+test('what is chosen on the settings page reaches the popup and the page', async () => {
+  const first = await readPopup(await clickToolbarIcon(chromium, page));
+  expect(first.names['Places']?.length).toBeGreaterThan(0);
+
+  const popup = await clickToolbarIcon(chromium, page);
+  await readPopup(popup);
+  const opened = chromium.browser.waitForTarget((target) => target.url().endsWith('/options.html'));
+  await press(popup, 'button', 'Settings');
+  const settings = await (await opened).asPage();
+  await settings.setViewport({ width: 900, height: 1000 });
+  await press(settings, 'radio', 'Up to 7 points');
+  await press(settings, 'checkbox', 'Places');
+  await vi.waitUntil(async () => (await settings.$$('.bullets li')).length === 7);
+  await settings.screenshot({ path: `${PICTURES}/settings.png` });
+  expect(await axeViolations(settings)).toEqual([]);
+  await press(settings, 'radio', 'Dark');
+  await settings.waitForSelector(':root[data-theme="dark"]');
+  await settings.screenshot({ path: `${PICTURES}/settings-dark.png` });
+  expect(await axeViolations(settings)).toEqual([]);
+
+  const later = await clickToolbarIcon(chromium, page);
+  const shown = await readPopup(later);
+  expect(shown.bullets.length).toBeGreaterThan(first.bullets.length);
+  expect(shown.names['Places']).toEqual([]);
+  await later.waitForSelector(':root[data-theme="dark"]');
+  await later.screenshot({ path: `${PICTURES}/popup-dark.png` });
+  await page.waitForFunction(() => CSS.highlights.has('nutgraf-person'));
+  expect((await paintedTexts(page))['nutgraf-place'] ?? []).toEqual([]);
+});
