@@ -16,9 +16,12 @@ export const FIXTURES = `${root}tests/fixtures/articles`;
 export const PICTURES = `${root}.pictures/e2e`;
 mkdirSync(PICTURES, { recursive: true });
 
-/** Chromium with the production build, as `npm run build` makes it. */
+/** The production build for Chromium, as `npm run build` makes it. */
+export const EXTENSION = `${root}.output/chrome-mv3`;
+
+/** Chromium with it. */
 export function launchOurChromium(args: string[] = []): Promise<ChromiumWithExtension> {
-  return launchChromium({ extension: `${root}.output/chrome-mv3`, args });
+  return launchChromium({ extension: EXTENSION, args });
 }
 
 /** Firefox with the production build. */

@@ -7,18 +7,27 @@ import { unclobbered } from './unclobbered.ts';
  * and a numbered ancestor tell.
  */
 export function chooseLines(lines: Line[], chosen: Line[], live: Element[]): Line[] {
-  const byText = Map.groupBy(chosen, ({ text }) => text);
-  const byNumber = Map.groupBy(chosen, ({ number }) => number);
-  return lines.filter(
-    (line) =>
-      byText.get(line.text)?.some(({ number }) => holds(live[number], line.element)) ||
-      byNumber
-        .get(line.number)
-        ?.some(({ text }) => text.includes(line.text) || line.text.includes(text)),
-  );
+  // Sets, since a page can say the same thing a hundred thousand times.
+  const framesOf = new Map<string, Set<Element | undefined>>();
+  const textsOf = new Map<number, Set<string>>();
+  for (const { text, number } of chosen) {
+    framesOf.set(text, (framesOf.get(text) ?? new Set()).add(live[number]));
+    textsOf.set(number, (textsOf.get(number) ?? new Set()).add(text));
+  }
+  return lines.filter(({ text, element, number }) => {
+    const frames = framesOf.get(text);
+    if (frames && isWithinAny(element, frames)) return true;
+    for (const other of textsOf.get(number) ?? []) {
+      if (other.includes(text) || text.includes(other)) return true;
+    }
+    return false;
+  });
 }
 
-/** Without a number the element is Readability's own, or the frame around one of several stories: it holds all. */
-function holds(outer: Element | undefined, inner: Element): boolean {
-  return outer === undefined || unclobbered(outer, 'contains')(inner);
+/** Without a number the frame is Readability's own, or that around one of several stories: it holds all. */
+function isWithinAny(element: Element, frames: Set<Element | undefined>): boolean {
+  if (frames.has(undefined)) return true;
+  let at: Element | null = element;
+  while (at && !frames.has(at)) at = unclobbered(at, 'parentElement');
+  return at !== null;
 }

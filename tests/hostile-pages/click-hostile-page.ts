@@ -1,0 +1,104 @@
+import type { Page } from 'puppeteer-core';
+import {
+  type ChromiumWithExtension,
+  clickToolbarIcon,
+} from '../../scripts/browser/launch-chromium.ts';
+import { type PopupText, readPopup } from '../../scripts/browser/read-popup.ts';
+import { type PageServer, servePages } from '../../scripts/browser/serve-pages.ts';
+import { escapeHtml } from './evil.ts';
+import { drawHostilePage } from './draw-hostile-page.ts';
+import { STORIES } from '../page-shapes/stories.ts';
+import { fingerprintPage } from './fingerprint-page.ts';
+import { CANARY } from './script-evils.ts';
+
+/** What came of one click over a hostile page. */
+export interface Outcome {
+  evils: string[];
+  /** “digest”, or else the reason's sentence. */
+  shown: string;
+  /** What must not be; empty where all is well. */
+  faults: string[];
+}
+
+const PLAIN = STORIES[0]!;
+const PLAIN_PAGE = `<!doctype html><title>${PLAIN.headline}</title><article><h1>${PLAIN.headline}</h1>${PLAIN.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</article>`;
+
+/** Serve the page of each seed at /SEED, and a plain story at /plain. */
+export function serveHostilePages(): Promise<PageServer> {
+  return servePages((path) => {
+    const type = 'text/html; charset=utf-8';
+    if (path === '/plain') return { body: PLAIN_PAGE, type };
+    const seed = Number(path.slice(1));
+    if (!Number.isInteger(seed)) return undefined;
+    const { html, headers } = drawHostilePage(seed);
+    return { body: html, type, headers };
+  });
+}
+
+/**
+ * Click the toolbar icon over the page of a seed, then over a plain one: a digest or a reason of
+ * `reasons`, nothing run, the page as it was, the next click right. Never throws for what a page does.
+ */
+export async function clickHostilePage(
+  chromium: ChromiumWithExtension,
+  tab: Page,
+  { origin, seed, reasons }: { origin: string; seed: number; reasons: readonly string[] },
+): Promise<Outcome> {
+  const { evils, headline } = drawHostilePage(seed);
+  const faults: string[] = [];
+  let shown = 'nothing';
+  try {
+    await tab.goto(`${origin}/${seed}`, { waitUntil: 'load' });
+    const before = await fingerprintPage(tab);
+    const popup = await clickToolbarIcon(chromium, tab);
+    popup.on('dialog', (dialog) => {
+      faults.push('a dialog opened in the popup');
+      void dialog.dismiss();
+    });
+    const text = await readPopup(popup);
+    shown = text.alert ?? 'digest';
+    faults.push(...judge(text, { headline, reasons }));
+    if (text.alert === undefined && text.bullets.length === 0) {
+      shown = (await popup.$eval('.no-points', (line) => line.textContent).catch(() => null)) ?? '';
+      if (shown === '') faults.push('neither bullets nor a word why');
+    }
+    if (await popup.evaluate((name) => name in globalThis, CANARY)) faults.push('ran in the popup');
+    const after = await fingerprintPage(tab);
+    if (after.markup !== before.markup) faults.push('the page changed');
+    if (after.canary) faults.push('ran in the page');
+  } catch (error) {
+    faults.push(`broke: ${String(error)}`);
+  }
+  faults.push(...(await clickPlainPage(chromium, tab, origin)));
+  return { evils, shown, faults };
+}
+
+function judge(
+  text: PopupText,
+  { headline, reasons }: { headline: string | undefined; reasons: readonly string[] },
+): string[] {
+  const { alert } = text;
+  if (alert !== undefined) {
+    if (headline) return [`refused a story in plain view: ${alert}`];
+    return reasons.some((reason) => alert.includes(reason)) ? [] : [`unknown reason: ${alert}`];
+  }
+  return [
+    text.bullets.includes('') && 'an empty bullet',
+    headline && text.bullets.length === 0 && 'no bullets of a story in plain view',
+    headline && text.headline !== headline && `headline is “${text.headline.slice(0, 80)}”`,
+  ].filter((fault) => typeof fault === 'string');
+}
+
+async function clickPlainPage(
+  chromium: ChromiumWithExtension,
+  tab: Page,
+  origin: string,
+): Promise<string[]> {
+  try {
+    await tab.goto(`${origin}/plain`, { waitUntil: 'load' });
+    const { alert, headline } = await readPopup(await clickToolbarIcon(chromium, tab));
+    return alert || headline !== PLAIN.headline ? [`next click: ${alert ?? headline}`] : [];
+  } catch (error) {
+    return [`next click broke: ${String(error)}`];
+  }
+}
