@@ -29,7 +29,7 @@ type LentScores = Map<WordInfo, (Int32Array | undefined)[]>;
 const lentScores = new WeakMap<Model, LentScores>();
 const MAX_LENT = 30_000; // word forms; as many as the recogniser keeps
 
-/** The scores of every label for every word, `LABEL_COUNT` a word. */
+/** The scores of every label for every word, `LABEL_COUNT` a word; `SURELY_OUTSIDE` first where a word can be in no name. */
 export function scoreWords(
   words: readonly WordInfo[],
   recogniser: Recogniser,
@@ -61,8 +61,11 @@ export function scoreWords(
   return scores;
 }
 
-// What an ordinary word in the middle of ordinary words scores as no name.
-const SURELY_OUTSIDE = 10;
+/**
+ * What an ordinary word in the middle of ordinary words scores as no name: certainty. Most words of a
+ * text are such, and where the label is certain the sums over label pairs shrink to one label.
+ */
+export const SURELY_OUTSIDE = Infinity;
 
 /**
  * Which words may be in a name: those written unlike ordinary words, or listed, and their neighbours
@@ -142,13 +145,18 @@ export function viterbi(
   let best = new Float32Array(LABEL_COUNT);
   let next = new Float32Array(LABEL_COUNT);
   const startRow = LABEL_COUNT * LABEL_COUNT;
+  const isOutside = (i: number): boolean => scores[i * LABEL_COUNT] === SURELY_OUTSIDE;
   for (let to = 0; to < LABEL_COUNT; to++) best[to] = transitions[startRow + to]! + scores[to]!;
   for (let i = 1; i < length; i++) {
-    for (let to = 0; to < LABEL_COUNT; to++) {
+    const fromLabels = isOutside(i - 1) ? 1 : LABEL_COUNT;
+    const toLabels = isOutside(i) ? 1 : LABEL_COUNT;
+    for (let to = 0; to < toLabels; to++) {
       let top = -Infinity;
       let arg = 0;
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        const score = best[label]! + transitions[label * LABEL_COUNT + to]!;
+      for (let label = 0; label < fromLabels; label++) {
+        // Of a certain label only what comes after it counts.
+        const score =
+          (fromLabels === 1 ? 0 : best[label]!) + transitions[label * LABEL_COUNT + to]!;
         if (score > top) {
           top = score;
           arg = label;
@@ -159,7 +167,7 @@ export function viterbi(
     }
     [best, next] = [next, best];
   }
-  let label = best.indexOf(Math.max(...best));
+  let label = isOutside(length - 1) ? 0 : best.indexOf(Math.max(...best));
   for (let i = length - 1; i >= 0; i--) {
     path[i] = label;
     label = from[i * LABEL_COUNT + label]!;

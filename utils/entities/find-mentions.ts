@@ -2,7 +2,6 @@ import type { Sentence } from '../text/split-sentences.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import { countStoryWords } from './count-story-words.ts';
 import { scoreWords, viterbi } from './decode.ts';
-import { marginals } from './marginals.ts';
 import { ListFlag, phraseHash } from './lexicon.ts';
 import type { EntityKind, Mention, RecogniseOptions } from './recognise-entities.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -29,14 +28,12 @@ export function findMentions(
   const story = countStoryWords(words);
   const { transitions } = recogniser.model;
   const scores = words.map((row) => scoreWords(row, recogniser, story));
-  if (articleReasoning)
+  if (articleReasoning) {
     shareEvidence(
-      words.map((row, s) => ({
-        words: row,
-        scores: scores[s]!,
-        chances: marginals(scores[s]!, row.length, transitions),
-      })),
+      words.map((row, s) => ({ words: row, scores: scores[s]! })),
+      transitions,
     );
+  }
   return sentences.flatMap((sentence, s) =>
     mentionsOf(sentence, tokens[s]!, viterbi(scores[s]!, words[s]!.length, transitions)).map(
       (mention) => asListed(mention, recogniser),

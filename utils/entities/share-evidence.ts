@@ -1,5 +1,6 @@
 import type { WordInfo } from './describe-word.ts';
 import { ListFlag } from './lexicon.ts';
+import { marginals } from './marginals.ts';
 import { LABEL_COUNT } from './recogniser.ts';
 
 const KINDS = 5; // outside, person, organisation, place, other
@@ -14,7 +15,10 @@ const FLOOR = 0.03;
 export interface FirstReading {
   words: readonly WordInfo[];
   scores: Float32Array;
-  /** Probability of each label of each word. */
+}
+
+/** A reading with the probability of each label of each word. */
+interface WeighedReading extends FirstReading {
   chances: Float32Array;
 }
 
@@ -22,7 +26,12 @@ export interface FirstReading {
  * Let a name seen clearly in one sentence help where it is less clear: each capitalised word's scores
  * are moved towards the kinds that it has elsewhere in the story. Changes `scores` in place.
  */
-export function shareEvidence(readings: readonly FirstReading[]): void {
+export function shareEvidence(sentences: readonly FirstReading[], transitions: Float32Array): void {
+  const readings = withRepeatedNames(sentences).map(({ words, scores }) => ({
+    words,
+    scores,
+    chances: marginals(scores, words.length, transitions),
+  }));
   const sums = new Map<number, Float64Array>();
   for (const reading of readings)
     eachName(reading, (word, chances) => {
@@ -45,13 +54,28 @@ export function shareEvidence(readings: readonly FirstReading[]): void {
     });
 }
 
+/** The sentences with a name that stands in the story more than once: the others have nothing to share. */
+function withRepeatedNames(sentences: readonly FirstReading[]): FirstReading[] {
+  const counts = new Map<number, number>();
+  for (const { words } of sentences)
+    for (const word of words)
+      if (isName(word)) counts.set(word.lower, (counts.get(word.lower) ?? 0) + 1);
+  return sentences.filter(({ words }) =>
+    words.some((word) => isName(word) && counts.get(word.lower)! > 1),
+  );
+}
+
+function isName(word: WordInfo): boolean {
+  return word.capital && !(word.flags & ListFlag.ordinary);
+}
+
 function eachName(
-  { words, chances }: FirstReading,
+  { words, chances }: WeighedReading,
   visit: (word: number, chances: Float64Array, i: number) => void,
 ): void {
   const byKind = new Float64Array(KINDS);
   words.forEach((word, i) => {
-    if (!word.capital || word.flags & ListFlag.ordinary) return;
+    if (!isName(word)) return;
     byKind.fill(0);
     for (let label = 0; label < LABEL_COUNT; label++)
       byKind[kindOf(label)]! += chances[i * LABEL_COUNT + label]!;
