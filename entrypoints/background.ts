@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { i18n } from '#i18n';
 import { badgeOf, workingBadge } from '../components/badge-of.ts';
+import { isOurPage } from '../utils/check-sender.ts';
 import { forgetDigest } from '../utils/digest-cache.ts';
 import { digestTab, paintTab } from '../utils/digest-tab.ts';
 import { englishRecogniser } from '../utils/entities/english-recogniser.ts';
@@ -8,7 +9,8 @@ import { onMessage } from '../utils/messages.ts';
 import { clearBadge, showBadge } from '../utils/show-badge.ts';
 
 export default defineBackground(() => {
-  onMessage('digestTab', async ({ data: tabId }) => {
+  onMessage('digestTab', async ({ data: tabId, sender }) => {
+    if (!isOurPage(sender) || !Number.isSafeInteger(tabId)) throw new Error('not for you');
     void showBadge(tabId, workingBadge());
     const result = await digestTab(tabId, englishRecogniser);
     // The reader went on to another page: its icon is bare.

@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import { isPageDigest } from './check-page-digest.ts';
 import type { DigestLength } from './digest.ts';
 import type { PageDigest } from './page-digest.ts';
 
@@ -13,15 +14,16 @@ const keyOf = (tabId: number) => `session:digest:${tabId}` as const;
 
 /**
  * The digest kept for a tab, if it is of this address and of this length. A new address never sees
- * the old page's digest, and a new length is not answered with the old one.
+ * the old page's digest, and a new length is not answered with the old one; a damaged record is none.
  */
 export async function recallDigest(
   tabId: number,
   url: string,
   length: DigestLength,
 ): Promise<PageDigest | undefined> {
-  const kept = await storage.getItem<KeptDigest>(keyOf(tabId));
-  return kept?.page.url === url && kept.length === length ? kept.page : undefined;
+  const { page, length: keptLength } =
+    (await storage.getItem<Partial<KeptDigest>>(keyOf(tabId))) ?? {};
+  return isPageDigest(page) && page.url === url && keptLength === length ? page : undefined;
 }
 
 /**

@@ -1,4 +1,6 @@
 import { defineContentScript } from '#imports';
+import { isPageDigest, isSourceRequest } from '../../utils/check-page-digest.ts';
+import { isOurs } from '../../utils/check-sender.ts';
 import { extractArticles } from '../../utils/extract/extract-articles.ts';
 import { onMessage } from '../../utils/messages.ts';
 import type { PageReading } from '../../utils/page-digest.ts';
@@ -25,9 +27,18 @@ export default defineContentScript({
 
     const page = presentPage(extraction, ctx);
     ctx.onInvalidated(onMessage('currentReading', () => ({ url, current: page.current() })));
-    ctx.onInvalidated(onMessage('showHighlights', ({ data }) => page.show(data)));
+    ctx.onInvalidated(
+      onMessage('showHighlights', ({ data, sender }) =>
+        isOurs(sender) && isPageDigest(data) ? page.show(data) : { mentions: 0, painted: 0 },
+      ),
+    );
     ctx.onInvalidated(onMessage('hideHighlights', () => page.hide()));
-    ctx.onInvalidated(onMessage('showSource', ({ data }) => page.jumpTo(data)));
+    ctx.onInvalidated(
+      onMessage(
+        'showSource',
+        ({ data, sender }) => isOurs(sender) && isSourceRequest(data) && page.jumpTo(data),
+      ),
+    );
     return { ok: true, url, articles: extraction.articles, current: page.current() };
   },
 });

@@ -3,7 +3,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetDigest, recallDigest, rememberDigest } from '../../utils/digest-cache.ts';
 import type { PageDigest } from '../../utils/page-digest.ts';
 
-const pageAt = (url: string): PageDigest => ({ url, digests: [], current: 0 });
+const pageAt = (url: string): PageDigest => ({
+  url,
+  digests: [
+    {
+      article: { headline: 'Harbour reopens', access: 'full', publisherPoints: [], blocks: [] },
+      bullets: [],
+      entities: [],
+    },
+  ],
+  current: 0,
+});
 const STORY = 'https://news.example/harbour';
 
 beforeEach(() => {
@@ -43,5 +53,15 @@ test('full storage: the other tabs make room', async () => {
 test('storage that takes nothing: nothing is kept, nothing is thrown', async () => {
   vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
   await rememberDigest(1, pageAt(STORY), 'short');
+  expect(await recallDigest(1, STORY, 'short')).toBeUndefined();
+});
+
+test.each([
+  ['cut off', { page: { url: STORY }, length: 'short' }],
+  ['of another shape', { url: STORY, digests: [], current: 0 }],
+  ['a text', 'digest'],
+  ['null within', { page: null, length: 'short' }],
+])('a damaged record, %s, is none', async (_, record) => {
+  await fakeBrowser.storage.session.set({ 'digest:1': record });
   expect(await recallDigest(1, STORY, 'short')).toBeUndefined();
 });

@@ -1,0 +1,80 @@
+import type { Block, Span } from './article.ts';
+import type { SourceRequest } from './messages.ts';
+import type { PageDigest } from './page-digest.ts';
+
+/**
+ * Whether a value from outside this context (storage, a message) is a page's digest, down to every
+ * offset: what is kept can be cut off, or be of a version that wrote it otherwise.
+ */
+export function isPageDigest(value: unknown): value is PageDigest {
+  if (!isRecord(value) || typeof value['url'] !== 'string') return false;
+  const { digests, current } = value;
+  return isListOf(digests, isDigest) && isIndex(current) && current < digests.length;
+}
+
+/** Whether a value from outside asks to be shown a source. */
+export function isSourceRequest(value: unknown): value is SourceRequest {
+  return isRecord(value) && isIndex(value['story']) && isListOf(value['sources'], isSpan);
+}
+
+function isDigest(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { article, bullets, entities } = value;
+  if (!isRecord(article) || !isListOf(article['blocks'], isBlock)) return false;
+  const { blocks } = article;
+  const fits = (span: unknown) =>
+    isSpan(span) && span.end <= (blocks[span.block]?.text.length ?? -1);
+  return (
+    typeof article['headline'] === 'string' &&
+    isListOf(article['publisherPoints'], isText) &&
+    isListOf(
+      bullets,
+      (bullet) => isRecord(bullet) && isText(bullet['text']) && isListOf(bullet['sources'], fits),
+    ) &&
+    isListOf(
+      entities,
+      (entity) =>
+        isRecord(entity) &&
+        isText(entity['name']) &&
+        isText(entity['kind']) &&
+        isListOf(entity['aliases'], isText) &&
+        isListOf(
+          entity['mentions'],
+          (mention) => isRecord(mention) && isText(mention['text']) && fits(mention),
+        ),
+    )
+  );
+}
+
+function isBlock(value: unknown): value is Block {
+  return isRecord(value) && isText(value['text']) && isText(value['kind']);
+}
+
+function isSpan(value: unknown): value is Span {
+  return (
+    isRecord(value) &&
+    isIndex(value['block']) &&
+    isIndex(value['start']) &&
+    isIndex(value['end']) &&
+    value['start'] <= value['end']
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isIndex(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isListOf<T>(
+  value: unknown,
+  isItem: ((item: unknown) => item is T) | ((item: unknown) => boolean),
+): value is T[] {
+  return Array.isArray(value) && value.every(isItem);
+}
