@@ -6,6 +6,7 @@ import { ListFlag, phraseHash } from './lexicon.ts';
 import type { EntityKind, Mention, RecogniseOptions } from './recognise-entities.ts';
 import type { Recogniser } from './recogniser.ts';
 import { shareEvidence } from './share-evidence.ts';
+import { spellOutAcronyms } from './spell-out-acronyms.ts';
 
 /** A mention whose kind is known, before it is known whom it means. */
 export interface KindedMention extends Mention {
@@ -34,11 +35,13 @@ export function findMentions(
       transitions,
     );
   }
-  return sentences.flatMap((sentence, s) =>
-    mentionsOf(sentence, tokens[s]!, viterbi(scores[s]!, words[s]!.length, transitions)).map(
-      (mention) => asListed(mention, recogniser),
-    ),
-  );
+  return sentences.flatMap((sentence, s) => {
+    const labels = viterbi(scores[s]!, words[s]!.length, transitions);
+    const mentions = mentionsOf(sentence, tokens[s]!, labels);
+    return spellOutAcronyms(mentions, sentence.text, sentence.start).map((mention) =>
+      asListed(mention, recogniser),
+    );
+  });
 }
 
 /**

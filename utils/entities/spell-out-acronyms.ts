@@ -1,0 +1,50 @@
+import type { KindedMention } from './find-mentions.ts';
+import { isAcronym, isInitialsOf } from './match-acronym.ts';
+
+/** Characters of a sentence before a bracket that a long form may take up. */
+const MAX_LONG_FORM = 120;
+
+/**
+ * "… the Tehreek-e-Taliban Pakistan (TTP)": where an acronym stands in brackets right after words whose
+ * first letters it is made of, those words are the long form of its name, whatever they were taken for.
+ * `text` is the sentence that the mentions are of, `start` its place in the block. A method of
+ * Schwartz and Hearst 2003, "A simple algorithm for identifying abbreviation definitions".
+ */
+export function spellOutAcronyms(
+  mentions: readonly KindedMention[],
+  text: string,
+  start: number,
+): KindedMention[] {
+  let spelled = [...mentions];
+  for (const acronym of mentions) {
+    if (acronym.kind !== 'organisation' || !isAcronym(acronym.text)) continue;
+    const span = longFormBefore(text, acronym.start - start, acronym.text);
+    if (!span) continue;
+    const { block, kind } = acronym;
+    const from = start + span.start;
+    const to = start + span.end;
+    const kept = spelled.filter((mention) => mention.end <= from || mention.start >= to);
+    const whole = { block, kind, start: from, end: to, text: text.slice(span.start, span.end) };
+    spelled = [...kept, whole].toSorted((a, b) => a.start - b.start);
+  }
+  return spelled;
+}
+
+/** Where the long form of an acronym at `at` stands in a sentence, if the acronym is in brackets after it. */
+function longFormBefore(text: string, at: number, acronym: string) {
+  const bracket = /\s*[([]\s*["“]?$/u.exec(text.slice(0, at));
+  if (!bracket || !/^["”]?\s*[)\],;]/u.test(text.slice(at + acronym.length))) return null;
+  const end = bracket.index;
+  const first = Math.max(0, end - MAX_LONG_FORM);
+  // Words from the nearest backwards: the shortest run that spells the acronym out.
+  for (const word of [
+    ...text.slice(first, end).matchAll(/(?<![\p{L}\p{N}-])\p{Lu}/gu),
+  ].toReversed()) {
+    const begin = first + word.index;
+    const long = text.slice(begin, end);
+    // "Kenya's Ports Authority (PA)": an owner is no part of the name.
+    if (/[.!?;:,()[\]]|['’]s\s/u.test(long)) return null;
+    if (isInitialsOf(acronym, long)) return { start: begin, end };
+  }
+  return null;
+}
