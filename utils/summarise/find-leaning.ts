@@ -10,16 +10,16 @@ const OPENING_MARKS = /^[\s"“”‘'’„«»「『(¿¡—–-]+/u;
  */
 export function findLeaningOpener(text: string, rules: LanguageRules): string | undefined {
   const opener = startsWithAny(text, rules.leaningOpeners, rules);
-  return opener === 'this' && THIS_TIME.test(text) ? undefined : opener;
+  if (opener === undefined || IN_CAPITALS.test(text)) return undefined;
+  return startsWithAny(text, rules.standingOpeners, rules) === undefined ? opener : undefined;
 }
 
-/** "This week", "This Saturday" lean on nothing but the day. */
-const THIS_TIME =
-  /^\P{L}*This (?:week|weekend|month|year|season|summer|spring|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+/** "IT Dynamics has opened …" is a name, "IT WAS …" a sentence all in capitals. */
+const IN_CAPITALS = /^\P{L}*\p{Lu}{2,} (?=\S*\p{Ll})/u;
 
 /** "on that list", "during those years": whatever they name was named before. English only. */
 const THAT_ONE =
-  /\b(?:(?:on|in|at|of|to|for|from|with|by|during|about|after|before|under|behind) that|those) (?!(?:who|that|which|whose|with|in|of|on|at|from|for|to|by|and|or|is|was|are|were|the|a|an|he|she|it|they|there|his|her|their|its|our|no|not|as|affected|involved|injured|being|living|already|still|\p{Ll}+ed|\p{Ll}+ing)\b)\p{Ll}+/u;
+  /\b(?:(?:on|in|at|of|to|for|from|with|by|during|about|after|before|under|behind) that|those) (?!(?:who|that|which|whose|with|without|against|under|over|aged|most|left|than|in|of|on|at|from|for|to|by|and|or|is|was|are|were|the|a|an|he|she|it|they|there|his|her|their|its|our|no|not|as|affected|involved|injured|being|living|already|still|\p{Ll}+ed|\p{Ll}+ing)\b)\p{Ll}+/u;
 /** "hailed this cooperation"; "this week" and "these days" name themselves. */
 const THIS_ONE =
   /\b(?:this|these) (?!(?:week|weeks|weekend|month|months|year|years|season|morning|afternoon|evening|summer|spring|autumn|fall|winter|century|decade|time|day|days|past|coming|is|was|are|were|and|or|in|on|at|to|by|of|the|a|an)\b)\p{Ll}+/u;
@@ -46,7 +46,8 @@ export function startsWithAny(
   return phrases.find(
     (phrase) =>
       opening.startsWith(phrase) &&
-      (!rules.spaced || !/^[\p{L}\p{M}\p{N}]/u.test(opening.slice(phrase.length))),
+      // "The two-day-old cabinet" is no pair, "So-called" no "so".
+      (!rules.spaced || !/^-?[\p{L}\p{M}\p{N}]/u.test(opening.slice(phrase.length))),
   );
 }
 

@@ -6,6 +6,7 @@ import { findLeaningOpener, pointsBack } from './find-leaning.ts';
 import { contentWords } from './content-words.ts';
 import { countWords } from './count-words.ts';
 import { replacePronoun } from './replace-pronoun.ts';
+import { statesBeforeQuestion } from './shortening/drop-question.ts';
 import { shortenSentence } from './shorten-sentence.ts';
 import type { Replacement } from './summarise-article.ts';
 
@@ -31,8 +32,8 @@ const MIN_WORDS = 7;
 const MIN_LEAD_WORDS = 5;
 /** A point of more words is a paragraph: two lines of the popup hold about 35. */
 const MAX_WORDS = 35;
-/** The lead is the story: it may run on a little where nothing could be taken out. */
-const MAX_LEAD_WORDS = 40;
+/** The lead is the story: it may run on where nothing could be taken out, as no other bullet may. */
+const MAX_LEAD_WORDS = 48;
 
 /** A story's points are in its first sentences; a page that goes on is a log, a list, a book. */
 const MAX_PLACES = 200;
@@ -61,7 +62,7 @@ function makeCandidate(story: Story, index: number, place: number): Candidate | 
     words > (place === 0 ? MAX_LEAD_WORDS : MAX_WORDS)
   )
     return undefined;
-  if (leans(text, index, story, replaced.length > 0)) return undefined;
+  if (leans(text, index, place, story, replaced.length > 0)) return undefined;
   const { block, start, end } = sentence;
   return {
     index,
@@ -77,28 +78,33 @@ function makeCandidate(story: Story, index: number, place: number): Candidate | 
 }
 
 /** Whether a bullet of this text would need something said before it. */
-function leans(text: string, index: number, story: Story, named: boolean): boolean {
-  return (
-    findLeaningOpener(text, story.rules) !== undefined ||
-    pointsBack(text, story) ||
-    (!named && hasUnboundPronoun(text, index, story))
-  );
+function leans(text: string, index: number, place: number, story: Story, named: boolean): boolean {
+  if (findLeaningOpener(text, story.rules) !== undefined) return true;
+  // Nothing was said before the lead: what "this term" or "his" within it mean, it says itself.
+  if (place === 0) return false;
+  return pointsBack(text, story) || (!named && hasUnboundPronoun(text, index, story));
 }
 
 /** A whole sentence of running text: no heading, question, caption, credit or line that leads to a list. */
-function isProse({ article, sentences }: Story, index: number): boolean {
+function isProse({ article, sentences, lang }: Story, index: number): boolean {
   const sentence = sentences[index];
   const block = sentence && article.blocks[sentence.block];
   if (!sentence || !block || block.kind === 'heading' || block.kind === 'preformatted')
     return false;
-  // "A) Being first …" is a list; "See the pictures ." a caption.
-  if (/^[\p{L}\p{N}]{1,2}\)\s|\s\.$/u.test(sentence.text)) return false;
+  // "A) Being first …" is a list; "See the pictures ." a caption, unless the story opens with it.
+  if (/^[\p{L}\p{N}]{1,2}\)\s/u.test(sentence.text)) return false;
+  if (index > 0 && /\s\.$/u.test(sentence.text)) return false;
   // ", the nation’s best guard, …": its beginning was lost.
   if (/^[,;:.)\]]/u.test(sentence.text)) return false;
-  return ENDS_LIKE_PROSE.test(sentence.text) || isStandfirst(sentence, block.text);
+  return (
+    ENDS_LIKE_PROSE.test(sentence.text) ||
+    statesBeforeQuestion(sentence.text, lang) ||
+    isStandfirst(sentence, block.text)
+  );
 }
 
-const ENDS_LIKE_PROSE = /[.!…。！۔।॥]["”’»“‘')\]」』）]*(?:\[\d{1,3}\])*$/u;
+/** A `?` behind the stop is a quotation mark that an encoding lost: "… the council said.?" */
+const ENDS_LIKE_PROSE = /[.!…。！۔।॥]["”’»“‘')\]」』）]*(?:\[\d{1,3}\]|\?)*$/u;
 /** A first paragraph without a full stop, long enough to say something and not set as a title. */
 const STANDFIRST_WORDS = 9;
 

@@ -3,6 +3,7 @@ import { dropDateline } from './shortening/drop-dateline.ts';
 import { dropInnerClause } from './shortening/drop-inner-clause.ts';
 import { dropOpener } from './shortening/drop-opener.ts';
 import { dropParentheses } from './shortening/drop-parentheses.ts';
+import { dropQuestion } from './shortening/drop-question.ts';
 import { dropTrailingClause } from './shortening/drop-trailing-clause.ts';
 import { trimAttribution } from './shortening/trim-attribution.ts';
 
@@ -19,9 +20,11 @@ export function shortenSentence(sentence: string, story: Story, index: number): 
   let text = sentence
     .replace(/\s+/gu, ' ')
     .replace(/^ ?[—–•·-]+ /u, '')
+    // Some Urdu papers, and texts cut from tables, set a space before their stops.
+    .replaceAll(/ +(?=[.,،۔।](?: |$))/gu, '')
     .trim();
   if (index < DATELINE_SENTENCES) text = dropDateline(text);
-  text = dropParentheses(text);
+  text = dropQuestion(dropParentheses(text), story.lang);
   text = dropOpener(text, story.rules);
   if (story.lang === 'en') text = trimAttribution(text);
   text = dropInnerClause(text, COMFORTABLE_WORDS, story);

@@ -5,8 +5,13 @@ import { dropDateline } from '../../../utils/summarise/shortening/drop-dateline.
 import { dropInnerClause } from '../../../utils/summarise/shortening/drop-inner-clause.ts';
 import { dropOpener } from '../../../utils/summarise/shortening/drop-opener.ts';
 import { dropParentheses } from '../../../utils/summarise/shortening/drop-parentheses.ts';
+import {
+  dropQuestion,
+  statesBeforeQuestion,
+} from '../../../utils/summarise/shortening/drop-question.ts';
 import { dropTrailingClause } from '../../../utils/summarise/shortening/drop-trailing-clause.ts';
 import { trimAttribution } from '../../../utils/summarise/shortening/trim-attribution.ts';
+import { shortenSentence } from '../../../utils/summarise/shorten-sentence.ts';
 import { storyOf } from './story-of.ts';
 
 /** What stays as it is has the same text twice. */
@@ -73,6 +78,37 @@ describe('parentheses', () => {
     same('Call +1 (212) 555.'),
     same('An open (bracket stays.'),
   ])('%s', (text, expected) => expect(dropParentheses(text)).toBe(expected));
+});
+
+describe('question behind a statement', () => {
+  test.each([
+    [
+      'A jellyfish the size of a nail can regrow a limb in three days—but how?',
+      'A jellyfish the size of a nail can regrow a limb in three days.',
+    ],
+    [
+      'The council wants to run the harbour through a fund of its own - but what does that mean?',
+      'The council wants to run the harbour through a fund of its own.',
+    ],
+    // An encoding lost the quotation mark.
+    [
+      'The town must not wait, the mayor told the council.?',
+      'The town must not wait, the mayor told the council.',
+    ],
+    same('So the bridge is closed – but why?'),
+    same('Is the bridge that the town built in 1931 safe for its drivers – and what if not?'),
+    same('What will the council of Port Haven do about the cracks in its bridge?'),
+    same('The vote was close.'),
+  ])('%s', (text, expected) => expect(dropQuestion(text, 'en')).toBe(expected));
+
+  test('English alone', () => {
+    expect(
+      statesBeforeQuestion(
+        'Die Stadt will den alten Hafen in diesem Jahr neu bauen – but how?',
+        'de',
+      ),
+    ).toBe(false);
+  });
 });
 
 describe('attribution', () => {
@@ -203,3 +239,11 @@ test.each([
   ['iPhone sales', 'iPhone sales'],
   ['élan', 'Élan'],
 ])('capital: %s', (text, expected) => expect(capitalise(text)).toBe(expected));
+
+test.each([
+  ['شہر نے پل بند کر دیا ، حکام نے بتایا ۔', 'شہر نے پل بند کر دیا، حکام نے بتایا۔'],
+  ['The bridge is closed , the city said .', 'The bridge is closed, the city said.'],
+  ['The fee rose by .5 points.', 'The fee rose by .5 points.'],
+])('no space before a stop: %s', (text, expected) => {
+  expect(shortenSentence(text, storyOf([text]), 5)).toBe(expected);
+});

@@ -101,6 +101,25 @@ test.each<[string, Article]>([
   ['stops', articleOf(['. . .', '…'])],
 ])('%s gives no bullets', (_what, article) => expect(bulletsOf(article)).toEqual([]));
 
+test.each([
+  // Too long for any other bullet, and nothing in it can be spared.
+  'The city council of Port Haven voted on Tuesday by nine votes to four to close the old harbour bridge and the two roads that lead to it from the market square for at least two years of repairs to its cracked pillars.',
+  // It says itself who "his" is, and what "this term" means.
+  'A young accountant fell from the harbour bridge of Port Haven to his death on Monday.',
+  'The striker has scored only twice for Port Haven United this term.',
+  'The harbour company of Port Haven has built a ferry without an engine .',
+  'The town must close the old harbour bridge for good, the mayor told the council.?',
+])('the lead is a bullet: %s', (lead) => {
+  const [first] = bulletsOf(articleOf([lead, ...STORY.slice(1)]));
+  expect(first?.sources[0]?.block).toBe(0);
+});
+
+test('no other bullet may be as long', () => {
+  const long = `${'The council and the harbour company agreed that '.repeat(5)}work begins.`;
+  const others = bulletsOf(articleOf([...STORY, long, long, long]), 'long');
+  expect(others.some(({ text }) => text.startsWith('The council and'))).toBe(false);
+});
+
 test('a small story gives fewer bullets', () => {
   expect(bulletsOf(articleOf(STORY.slice(0, 1)), 'long')).toHaveLength(1);
 });

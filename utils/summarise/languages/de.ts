@@ -18,6 +18,9 @@ export const GERMAN = languageRules({
     | dann | danach | daraufhin | so | solche | allerdings | jedoch | dennoch | trotzdem |
     stattdessen | hier | beide | beiden | letztere | erstere | demnach | dementsprechend |
     hinzu kommt | der schritt | die entscheidung | die maßnahme | der vorfall`,
+  standingOpeners: `diese woche | dieses jahr | diesen monat | diesen sommer | diesen winter | dieses
+    wochenende | diesen montag | diesen dienstag | diesen mittwoch | diesen donnerstag |
+    diesen freitag | diesen samstag | diesen sonntag`,
   connectives: `aber | doch | und | allerdings,`,
   recency: `heute | gestern | morgen | montag | dienstag | mittwoch | donnerstag | freitag | samstag
     | sonnabend | sonntag | diese woche | am abend`,

@@ -37,6 +37,10 @@ export const ENGLISH = languageRules({
     months later | years later | two days later | a day later | the next day | the following day |
     that same | that day | that night | the day before | earlier that | asked about | asked if |
     asked whether | asked why | asked how | when asked | for one | at the time | in the same context | in that context | if that | if this | what's next | one such | for more | pictured | scroll down | watch | click | read more | share`,
+  standingOpeners: `this week | this weekend | this month | this year | this season | this summer | this
+    spring | this autumn | this fall | this winter | this monday | this tuesday | this
+    wednesday | this thursday | this friday | this saturday | this sunday | this morning
+    | this afternoon | this evening`,
   connectives: `but | and | so | yet | however, | meanwhile, | moreover, | furthermore, | in addition, |
     additionally, | also, | still, | of course, | indeed, | in fact, | now, | for example, |
     for instance, | as a result, | nevertheless, | nonetheless, | similarly, | likewise, | plus,`,

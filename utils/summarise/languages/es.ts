@@ -15,6 +15,9 @@ export const SPANISH = languageRules({
     otro | otra | otros | otras | dicho | dicha | dichos | dichas | en ese | en esa | en
     este | en esta | en cambio | por su parte | a su vez | mientras tanto | de hecho | es
     decir | por ejemplo | se trata | la medida | la decisión`,
+  standingOpeners: `este lunes | este martes | este miércoles | este jueves | este viernes | este sábado
+    | este domingo | esta mañana | esta tarde | esta noche | esta semana | este fin de
+    semana | este mes | este año | este verano | este invierno | esta temporada`,
   connectives: `pero | además, | sin embargo, | no obstante, | asimismo, | por su parte, | de hecho, |
     también,`,
   recency: `hoy | ayer | mañana | lunes | martes | miércoles | jueves | viernes | sábado | domingo |

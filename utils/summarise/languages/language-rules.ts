@@ -9,6 +9,8 @@ export interface LanguageRules {
   commonWords: ReadonlySet<string>;
   /** A sentence that opens with one of these leans on something said before it. */
   leaningOpeners: readonly string[];
+  /** Openers that look as if they leaned, but name a time of the story's own: "this week". */
+  standingOpeners: readonly string[];
   /** Openers that only join a sentence to the one before: "However, the vote …" stands without. */
   connectives: readonly string[];
   /** Words that point at now: "today", "on Monday". */
@@ -44,6 +46,7 @@ export function languageRules(tables: {
   spaced?: boolean;
   commonWords?: string;
   leaningOpeners?: string;
+  standingOpeners?: string;
   connectives?: string;
   recency?: string;
   reporting?: string;
@@ -58,6 +61,7 @@ export function languageRules(tables: {
     spaced: tables.spaced ?? true,
     commonWords: words(tables.commonWords ?? ''),
     leaningOpeners: list(tables.leaningOpeners ?? ''),
+    standingOpeners: list(tables.standingOpeners ?? ''),
     connectives: list(tables.connectives ?? ''),
     recency: list(tables.recency ?? ''),
     reporting: list(tables.reporting ?? ''),

@@ -11,6 +11,8 @@ export const TURKISH = languageRules({
     | ancak | ama | fakat | ve | ayrıca | dahası | üstelik | böylece | böyle | öte yandan |
     bununla birlikte | buna karşın | bu nedenle | ardından | daha sonra | sonra | orada |
     burada | her ikisi | ikisi | öyle | çünkü | yine de`,
+  standingOpeners: `bu hafta | bu yıl | bu sene | bu ay | bu sabah | bu akşam | bu gece | bu sezon | bu
+    yaz | bu kış`,
   connectives: `ancak | ama | fakat | ayrıca | öte yandan`,
   recency: `bugün | dün | yarın | pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar
     günü | bu hafta | bu sabah`,
