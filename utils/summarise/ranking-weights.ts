@@ -5,7 +5,7 @@ import type { FeatureName } from './ranking-features.ts';
  * training/README says from what.
  */
 export const RANKING_WEIGHTS: Readonly<Record<FeatureName, number>> = {
-  first: 0.00,
+  first: 0.0,
   second: -0.07,
   early: 1.07,
   distance: -1.21,
@@ -16,8 +16,8 @@ export const RANKING_WEIGHTS: Readonly<Record<FeatureName, number>> = {
   mainWords: 0.95,
   turnsOfPhrase: 0.76,
   headline: 0.59,
-  headlineShare: 1.10,
-  salience: 0.30,
+  headlineShare: 1.1,
+  salience: 0.3,
   names: -0.28,
   capitals: 0.37,
   newsVerbs: 0.12,
@@ -30,7 +30,7 @@ export const RANKING_WEIGHTS: Readonly<Record<FeatureName, number>> = {
   voices: -0.09,
   brief: 0.47,
   long: 0.01,
-  longLead: 0.00,
+  longLead: 0.0,
   density: -0.37,
   commas: -0.27,
 };
