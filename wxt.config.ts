@@ -30,7 +30,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Readers change it where the browser lists extensions' shortcuts.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     content_security_policy: { extension_pages: command === 'serve' ? DEV_POLICY : POLICY },
     ...(browser === 'firefox'
       ? {

@@ -2,6 +2,7 @@ import './BulletList.css';
 import { i18n } from '#i18n';
 import type { Article, Span } from '../utils/article.ts';
 import type { Digest } from '../utils/digest.ts';
+import { isSelection } from '../utils/is-selection.ts';
 import { NamedText } from './NamedText.tsx';
 import { splitAtNames } from './split-at-names.ts';
 
@@ -27,7 +28,7 @@ export function BulletList({ digest, onJump }: BulletListProps) {
             >
               <NamedText parts={splitAtNames(bullet, entities)} />
             </button>
-            {!shown && <p class="bullet-note">{i18n.t('notOnPage')}</p>}
+            {!shown && !isSelection(article) && <p class="bullet-note">{i18n.t('notOnPage')}</p>}
           </li>
         );
       })}

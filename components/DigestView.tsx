@@ -7,6 +7,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
 import { HighlightSwitch } from './HighlightSwitch.tsx';
 import { KeysIcon, SettingsIcon } from './icons.tsx';
+import { isSelection } from '../utils/is-selection.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import type { PageActions } from './page-actions.ts';
 import { STORY_PANEL_ID, storyTabId, StoryTabs } from './StoryTabs.tsx';
@@ -67,7 +68,12 @@ export function DigestView({ page, digest, onStory, actions }: DigestViewProps) 
           {notice && <span key={notice.id}>{notice.text}</span>}
         </p>
         {showsKeys && <KeysHelp letters={settings.letterKeys} onClose={flipKeys} />}
-        <HighlightSwitch on={settings.highlightNames} onSwitch={(on) => void setHighlighting(on)} />
+        {!isSelection(digest.article) && (
+          <HighlightSwitch
+            on={settings.highlightNames}
+            onSwitch={(on) => void setHighlighting(on)}
+          />
+        )}
         <button
           type="button"
           class="icon-button"

@@ -5,6 +5,7 @@ import { describeSource } from '../utils/format-digest.ts';
 import type { Article } from '../utils/article.ts';
 import { countText } from './count-text.ts';
 import { countWords } from './count-words.ts';
+import { isSelection } from '../utils/is-selection.ts';
 
 interface SourceLineProps {
   article: Article;
@@ -18,11 +19,12 @@ export function SourceLine({ article, stories }: SourceLineProps) {
     article.blocks.map((block) => block.text),
     article.lang,
   );
+  const selected = isSelection(article);
   const parts = [
     ...describeSource(article, i18n.t('languageTag')),
     ...(stories > 1 ? [countText('stories', stories)] : []),
     countText('words', words),
-    article.access === 'full' ? i18n.t('fullText') : i18n.t('visiblePart'),
+    ...(selected ? [] : [article.access === 'full' ? i18n.t('fullText') : i18n.t('visiblePart')]),
   ];
   return (
     <div class="source-line">
@@ -36,6 +38,7 @@ export function SourceLine({ article, stories }: SourceLineProps) {
           </Fragment>
         ))}
       </p>
+      {selected && <p class="access-note">{i18n.t('ofSelection')}</p>}
       {article.access === 'visible-part' && (
         <p class="access-note">{i18n.t('restsOnVisiblePart')}</p>
       )}

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, Span } from '../utils/article.ts';
 import type { Entity } from '../utils/entities/recognise-entities.ts';
+import { isSelection } from '../utils/is-selection.ts';
 import { nextMention } from './next-mention.ts';
 import type { PageActions } from './page-actions.ts';
 
@@ -29,7 +30,7 @@ export function useJumps(
     presses.current.set(entity, pressed + 1);
     const mention = nextMention(entity, article, pressed);
     if (mention) await jump([mention]);
-    else say(i18n.t('notOnPage'));
+    else say(i18n.t(isSelection(article) ? 'ofSelection' : 'notOnPage'));
   };
   return { jump, jumpToName };
 }

@@ -2,15 +2,16 @@ import { browser, defineBackground } from '#imports';
 import { i18n } from '#i18n';
 import { badgeOf, workingBadge } from '../components/badge-of.ts';
 import { isOurPage } from '../utils/check-sender.ts';
+import { offerMenu, onMenu, openPopup } from '../utils/context-menu.ts';
 import { forgetDigest } from '../utils/digest-cache.ts';
 import { digestTab, paintTab } from '../utils/digest-tab.ts';
 import { englishRecogniser } from '../utils/entities/english-recogniser.ts';
+import { keepSelection } from '../utils/pending-selection.ts';
 import { onMessage } from '../utils/messages.ts';
 import { clearBadge, showBadge } from '../utils/show-badge.ts';
 
 export default defineBackground(() => {
-  onMessage('digestTab', async ({ data: tabId, sender }) => {
-    if (!isOurPage(sender) || !Number.isSafeInteger(tabId)) throw new Error('not for you');
+  const answer = async (tabId: number) => {
     void showBadge(tabId, workingBadge());
     const result = await digestTab(tabId, englishRecogniser);
     // The reader went on to another page: its icon is bare.
@@ -18,7 +19,26 @@ export default defineBackground(() => {
     else void showBadge(tabId, badgeOf(result));
     if (result.ok) void paintTab(tabId, result.page);
     return result;
+  };
+  onMessage('digestTab', async ({ data: tabId, sender }) => {
+    if (!isOurPage(sender) || !Number.isSafeInteger(tabId)) throw new Error('not for you');
+    return answer(tabId);
   });
+
+  browser.runtime.onInstalled.addListener(
+    () => void offerMenu({ page: i18n.t('menuPage'), selection: i18n.t('menuSelection') }),
+  );
+  onMenu(async (request) => {
+    const { tabId } = request;
+    if (request.of === 'selection') {
+      const { url, text } = request;
+      void keepSelection(tabId, { url, text, headline: i18n.t('selectedText') });
+    }
+    // Nothing is awaited before it: Firefox opens a popup only in the very turn of the click.
+    const opened = await openPopup();
+    if (!opened && request.of === 'page') await answer(tabId);
+  });
+
   browser.tabs.onUpdated.addListener((tabId, { url }) => {
     if (url !== undefined) void bare(tabId);
   });

@@ -7,8 +7,8 @@
 /** What a block is, as a reader sees it. */
 export type BlockKind = 'paragraph' | 'heading' | 'quotation' | 'list-item' | 'preformatted';
 
-/** Where a block's text was read: the page itself, or the page's JSON-LD `articleBody`. */
-export type BlockOrigin = 'page' | 'json-ld';
+/** Where a block's text was read: the page itself, its JSON-LD `articleBody`, or what a reader selected on it. */
+export type BlockOrigin = 'page' | 'json-ld' | 'selection';
 
 /** One paragraph-like piece of an article: plain text, white space collapsed, never empty. */
 export interface Block {

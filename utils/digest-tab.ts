@@ -1,8 +1,11 @@
 import { recallDigest, rememberDigest } from './digest-cache.ts';
+import { digestSelection } from './digest-selection.ts';
 import type { Recogniser } from './entities/recogniser.ts';
+import { isSelection } from './is-selection.ts';
 import { keepKinds } from './keep-kinds.ts';
 import { sendMessage } from './messages.ts';
 import { readPage, tabAddress } from './page-access.ts';
+import { takeSelection } from './pending-selection.ts';
 import { digestPage, type PageDigest, type PageDigestResult } from './page-digest.ts';
 import { getSettings } from './settings.ts';
 import { within } from './within.ts';
@@ -11,8 +14,8 @@ import { within } from './within.ts';
 const HOLDING_PATIENCE = 1_000;
 
 /**
- * Answer a click on a tab: the digest kept for its page, or one made now from the page, with the
- * kinds of names the reader wants.
+ * Answer a click on a tab: the digest kept for its page, or one made now from the page, or that of
+ * the text a reader selected there; with the kinds of names the reader wants.
  * The recogniser is loaded only where a page is read.
  */
 export async function digestTab(
@@ -22,6 +25,11 @@ export async function digestTab(
   const url = await tabAddress(tabId);
   if (url === undefined) return { ok: false, reason: 'page-closed-to-us' };
   const { length, kinds } = await getSettings();
+  const selection = await takeSelection(tabId, url);
+  if (selection) {
+    const page = digestSelection(selection, { length, recogniser: loadRecogniser() });
+    return { ok: true, page: keepKinds(page, kinds) };
+  }
   const kept = await recallDigest(tabId, url, length);
   // After a reload the address is the same but our reading is gone, and with it the ties to the page.
   if (kept) {
@@ -46,6 +54,8 @@ export async function digestTab(
 
 /** Paint a digest's names in its tab, if the reader wants names painted. */
 export async function paintTab(tabId: number, page: PageDigest): Promise<void> {
+  // What was selected has no place of its own in the page: the page's paint stays as it is.
+  if (page.digests.some(({ article }) => isSelection(article))) return;
   if (!(await getSettings()).highlightNames) return;
   // The reader may have left the page by now: then there is nothing to paint.
   await sendMessage('showHighlights', page, tabId).catch(() => undefined);

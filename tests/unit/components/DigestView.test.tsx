@@ -157,6 +157,20 @@ describe('copying', () => {
   });
 });
 
+test('a selection says that it leads nowhere, and offers no paint', async () => {
+  const blocks = schoolDigest.article.blocks.map((block) => ({
+    ...block,
+    origin: 'selection' as const,
+  }));
+  const selection = { ...schoolDigest, article: { ...schoolDigest.article, blocks } };
+  const { actions, container } = await openPopup([selection]);
+  expect(screen.getByText(/rests on the text you selected/)).toBeTruthy();
+  expect(screen.queryByRole('switch')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: /^Pupils of Brenn School/ }));
+  expect(actions.showSource).not.toHaveBeenCalled();
+  await expectAccessible(container);
+});
+
 describe('settings', () => {
   test('Copy gives the format chosen', async () => {
     const writeText = vi.fn<(text: string) => Promise<void>>(async () => {});
