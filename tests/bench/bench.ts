@@ -10,6 +10,7 @@ import { benchExtract } from './bench-extract.ts';
 import { benchHighlights } from './bench-highlights.ts';
 import { benchPainting } from './bench-painting.ts';
 import { benchPopup } from './bench-popup.ts';
+import { benchSalience } from './bench-salience.ts';
 import { benchSizes } from './bench-sizes.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/articles', import.meta.url));
@@ -20,6 +21,7 @@ const STAGES: Readonly<
 > = {
   extract: benchExtract,
   entities: benchEntities,
+  salience: benchSalience,
   bullets: benchBullets,
   popup: benchPopup,
   sizes: benchSizes,

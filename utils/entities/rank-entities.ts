@@ -13,7 +13,7 @@ const LEAD = 0.15;
 const OF_KIND: Readonly<Record<EntityKind, number>> = {
   person: 1,
   organisation: 0.95,
-  place: 0.85,
+  place: 0.7,
   other: 0.6,
 };
 
