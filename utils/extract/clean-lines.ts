@@ -20,6 +20,8 @@ interface CleaningStep {
   step: string;
   reason: string;
   goes: (line: Line, at: Place) => boolean;
+  /** Share of the story's characters up to which it may take lines, when other than for most. */
+  upToShare?: number;
 }
 
 /** Where a line stands: its index, all lines, the first and the last line of prose. */
@@ -62,6 +64,8 @@ const STEPS: CleaningStep[] = [
     step: 'credits',
     reason: 'the caption or credit of a picture',
     goes: (line) => line.text.length <= 400 && isCredit(line.text),
+    // A short story with a gallery: no sentence of a story ends in "(Ann Lee / AFP)".
+    upToShare: 0.5,
   },
   { step: 'dates', reason: 'when it was published, kept as a field of its own', goes: isDateLine },
   { step: 'bylines', reason: 'who wrote it, kept as a field of its own', goes: isBylineLine },
@@ -85,14 +89,14 @@ export function cleanLines(
 ): { lines: Line[]; removed: Removal[] } {
   const removed: Removal[] = [];
   let left = lines;
-  for (const { step, reason, goes } of STEPS) {
+  for (const { step, reason, goes, upToShare = MAX_SHARE_OF_STEP } of STEPS) {
     const firstProse = left.findIndex(isProse);
     const lastProse = left.findLastIndex(isProse);
     const all = left;
     const going = all.filter((line, index) =>
       goes(line, { index, lines: all, firstProse, lastProse, facts }),
     );
-    if (charsOf(going) > charsOf(all) * MAX_SHARE_OF_STEP) continue;
+    if (charsOf(going) > charsOf(all) * upToShare) continue;
     removed.push(...going.map(({ text }) => ({ step, reason, text })));
     const gone = new Set(going);
     left = all.filter((line) => !gone.has(line));

@@ -1,7 +1,8 @@
 import type { Removal } from './extraction.ts';
-import { measureProse } from './measure-prose.ts';
+import { isProse, measureProse } from './measure-prose.ts';
 import { nameTokens } from './name-tokens.ts';
 import type { Line } from './read-lines.ts';
+import { INLINE } from './read-lines.ts';
 
 /** One step of preparation: which elements go before Readability looks, and why. */
 interface PreparationStep {
@@ -12,6 +13,8 @@ interface PreparationStep {
   named?: RegExp;
   /** Share (0–1) of the page's prose up to which the element may go; what holds more is the story under an unlucky name. */
   upToShare: number;
+  /** Whether what is named so goes from within a sentence too: "By Ann Lee, 4 minutes to read." reads like one. */
+  evenInSentences?: true;
 }
 
 const ANY =
@@ -36,7 +39,7 @@ const STEPS: PreparationStep[] = [
     reason: 'consent boxes, pop-ups and other layers over the page',
     selector: ANY,
     named:
-      / (?:onetrust|didomi|truste|usercentrics|cybot\w*|cookiebot|cookie ?(?:banner|consent|notice|law|preferences|policy)) /u,
+      / (?:onetrust|didomi|truste|usercentrics|cybot\w*|cookiebot|privacy ?(?:modal|banner|pref\w*|center)|cookie ?(?:banner|consent|notice|law|preferences|policy)) /u,
     upToShare: 1,
   },
   {
@@ -120,7 +123,7 @@ const STEPS: PreparationStep[] = [
     selector: ANY,
     named:
       / (?:related(?: \w+)?|relateds|recommend(?:ed|ations?|er)?|recirc(?:ulation)?|read ?(?:next|also)|more ?(?:on|from|stories|news|coverage|like this)|see ?also|also ?read|up ?next|next ?(?:up|story|article)|you ?may(?: also)?(?: like)?|most ?(?:read|popular|viewed|shared|recent)|popular ?(?:posts?|stories|articles)?|trending|top ?stories|latest ?(?:news|stories|posts)?|headlines ?list|teasers?|teaser ?(?:list|box|card)|card ?(?:list|grid)|inline ?(?:link|related|promo)|rich ?link|link ?list|linkbox|internal ?links?|verwandte|weitere|mehr ?zum ?thema|lire ?aussi|leia ?(?:mais|tambem)|lea ?tambien|leggi ?anche|lees ?ook|jp relatedposts|yarpp|onward|backlinks?|series ?nav|in ?this ?article|table ?of ?contents|toc|sommaire|inhaltsverzeichnis) /u,
-    upToShare: 0.12,
+    upToShare: 0.2,
   },
   {
     step: 'biographies',
@@ -137,14 +140,24 @@ const STEPS: PreparationStep[] = [
     named:
       / (?:bylines?|by line|authors?|author ?(?:name|line|list|link|meta)|date ?line|timestamps?|time ?stamp|pub ?date|publish(?:ed)? ?(?:date|time|on)|publication ?date|post(?:ed)? ?(?:meta|date|on|info)|entry ?(?:meta|date)|article ?(?:meta|date|info|author|byline|timestamp|details)|date ?(?:time|published|updated|modified)|updated|last ?updated|meta ?(?:data|info|line|date|author)|read(?:ing)? ?time|lesezeit|autor(?:en|zeile)?|auteurs?) /u,
     upToShare: 0.05,
+    evenInSentences: true,
   },
   {
     step: 'labels',
     reason: 'sections, tags and crumbs: where the page is filed',
     selector: ANY,
     named:
-      / (?:breadcrumbs?|crumbs?|tags?|tag ?(?:list|s|cloud|links)|topics?|topic ?(?:list|tags)|keywords|categor(?:y|ies)|cat ?links|kicker|eyebrow|rubric|overline|section ?(?:label|name|title)|pagination|pager|page ?nav|prev ?next|post ?nav\w*|skip ?(?:link|to)?|screen ?reader(?: ?text)?|sr only|visually ?hidden|visuallyhidden|vh|a11y|assistive) /u,
+      / (?:breadcrumbs?|crumbs?|tags?|tag ?(?:list|s|cloud|links)|topics?|topic ?(?:list|tags)|keywords|categor(?:y|ies)|cat ?links|kicker|eyebrow|rubric|overline|section ?(?:label|name|title)|pagination|pager|page ?nav|prev ?next|post ?nav\w*) /u,
     upToShare: 0.05,
+  },
+  {
+    step: 'spoken',
+    reason: 'said to screen readers alone, such as "opens in a new window"',
+    selector: ANY,
+    named:
+      / (?:skip ?(?:link|to)?|screen ?reader(?: ?text)?|sr only|visually ?hidden|visuallyhidden|vh|a11y|assistive|tool ?tip) /u,
+    upToShare: 0.05,
+    evenInSentences: true,
   },
   {
     step: 'margins',
@@ -183,12 +196,16 @@ export function prepareCopy(document: Document, lines: Line[]): Removal[] {
   const { body } = document;
   const prose = measureProse(lines);
   const total = prose.get(body) ?? 0;
+  const paragraphs = new Map(
+    lines.filter(isProse).map((line) => [line.element, line.text.length] as const),
+  );
   const names = new Map<Element, string>();
-  for (const { step, reason, selector, named, upToShare } of STEPS) {
+  for (const { step, reason, selector, named, upToShare, evenInSentences } of STEPS) {
     const groups = new Map<string, Element[]>();
     for (const element of body.querySelectorAll(selector)) {
       const name = named ? named.exec(namesFor(element, names))?.[0] : element.localName;
-      if (name !== undefined && !isKept(element))
+      if (name === undefined || isKept(element)) continue;
+      if (!named || evenInSentences || !isInSentence(element, paragraphs))
         groups.set(name, [...(groups.get(name) ?? []), element]);
     }
     for (const [name, elements] of groups) {
@@ -246,6 +263,22 @@ function isKept(element: Element): boolean {
 }
 
 const FRAME = new Set(['html', 'body', 'main', 'h1']);
+
+/** Share of a paragraph's characters up to which an element is a part of a sentence in it. */
+const MAX_SHARE_OF_PARAGRAPH = 0.5;
+
+/** A linked name in a sentence stays, though its class files it as a tag or a related topic: without it the sentence has a hole. */
+function isInSentence(element: Element, paragraphs: Map<Element, number>): boolean {
+  if (!INLINE.has(element.localName)) return false;
+  let at: Element | null = element;
+  while (at && INLINE.has(at.localName)) at = at.parentElement;
+  const chars = at && paragraphs.get(at);
+  return (
+    chars !== null &&
+    chars !== undefined &&
+    (element.textContent ?? '').trim().length < chars * MAX_SHARE_OF_PARAGRAPH
+  );
+}
 
 function isWithinText(element: Element): boolean {
   return [element.previousSibling, element.nextSibling].some(

@@ -20,7 +20,9 @@ export function readHeadline(
   const best = bestOf(headings, claims);
   if (best) return best;
   // Editors give search engines another headline than readers: the page's only <h1> of some length is theirs.
-  const told = headings.filter(({ text, level }) => level === 1 && wordCount(text) >= MIN_WORDS);
+  const told = headings.filter(
+    ({ text, level, isLinked }) => level === 1 && !isLinked && wordCount(text) >= MIN_WORDS,
+  );
   if (told[0] && (told.length === 1 || claims.length === 0)) return told[0].text;
   return claims[0] ?? headings[0]?.text ?? '';
 }
@@ -34,18 +36,40 @@ function wordCount(text: string): number {
 
 interface Heading {
   text: string;
+  /** 1 for the page's highest headings, 2 for those below. */
   level: number;
+  /** Whether all of it points to some other page: "More from Ulm". */
+  isLinked: boolean;
 }
 
 function visibleHeadings(root: ParentNode): Heading[] {
   const found: Heading[] = [];
-  for (const element of root.querySelectorAll('h1,h2,[itemprop~="headline"]')) {
-    const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    const level = element.localName === 'h2' ? 2 : 1;
-    if (text !== '' && text.length <= MAX_HEADLINE_CHARS) found.push({ text, level });
+  const all = [...root.querySelectorAll('h1,h2,[itemprop~="headline"]')];
+  const isHigh = ({ localName }: Element): boolean => localName !== 'h2';
+  // An <h1> at the end of the crumbs is for search engines; the reader's headline is the head's <h2> then.
+  const isInCrumbs =
+    all.some(isHigh) && all.filter(isHigh).every((h) => h.closest(CRUMBS) !== null);
+  const heads = isInCrumbs ? all.filter((h) => !isHigh(h) && h.closest(HEAD) !== null) : [];
+  for (const element of heads.length > 0 ? all.filter((h) => !isHigh(h)) : all) {
+    const text = textIn(element);
+    const isTop = isHigh(element) || heads.includes(element);
+    const link = element.querySelector('a[href]');
+    const isLinked = link !== null && textIn(link) === text;
+    if (text !== '' && text.length <= MAX_HEADLINE_CHARS)
+      found.push({ text, level: isTop ? 1 : 2, isLinked });
     if (found.length >= 60) break;
   }
   return found;
+}
+
+/** Where the page says where it is filed. */
+const CRUMBS = 'nav,ol > li,ul > li';
+
+/** The head of a story. */
+const HEAD = 'hgroup,header';
+
+function textIn(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
 
 /** What the page calls its story: JSON-LD, then og:title, twitter:title and <title> without the site's name. */

@@ -17,7 +17,7 @@ export interface Line {
 }
 
 /** Elements that flow within a line; everything else begins a line and ends it. */
-const INLINE = new Set(
+export const INLINE = new Set(
   (
     'a abbr acronym audio b bdi bdo big button cite code data dfn del em font i ins kbd label map mark math meter ' +
     'noscript object output picture progress q rb rp rt ruby s samp slot small span strike strong sub sup svg ' +

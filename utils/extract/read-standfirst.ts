@@ -41,12 +41,12 @@ export function readStandfirst(
   const near = lines
     .slice(from, Math.max(first, start + MAX_LINES_AFTER_HEADLINE))
     .filter((line) => fits(line) && normalise(line.text) !== title);
-  const claimed = near.find(
-    (line) => !isBody(line) && claims.some((claim) => saysTheSame(line.text, claim)),
-  );
-  if (claimed) return claimed;
-  const named = near.find((line) => !isBody(line) && isNamed(line.element));
-  if (named) return named;
+  const isClaimed = (line: Line): boolean =>
+    claims.some((claim) => saysTheSame(line.text, claim)) || isNamed(line.element);
+  const told = near.filter((line) => !isBody(line) && isClaimed(line));
+  // A heading between headline and standfirst is the headline in other words.
+  const best = told.find((line) => line.kind !== 'heading' || isNamed(line.element)) ?? told[0];
+  if (best) return best;
   return near.find(
     (line) =>
       start !== -1 &&

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { parsePage } from '../../../scripts/parse-page.ts';
+import { readHeadline } from '../../../utils/extract/read-headline.ts';
+
+const headlineOf = (title: string, body: string): string => {
+  using page = parsePage(`<title>${title}</title><body>${body}</body>`, 'https://a.example/n/1');
+  return readHeadline(page.document.body, page.document, undefined);
+};
+
+test.each([
+  [
+    'an <h1> at the end of the crumbs is not what the reader sees first',
+    'Bridge closed: How safe is the Ulm crossing? | The Ulm Post',
+    '<ol><li>Home</li><li>News</li><li><h1>Bridge closed: How safe is the Ulm crossing?</h1></li></ol><header><h2>Cracks under the deck: Engineers shut the crossing for a month</h2></header>',
+    'Cracks under the deck: Engineers shut the crossing for a month',
+  ],
+  [
+    'a story told as a list keeps its <h1>',
+    'Seven winter walks near Ulm | The Ulm Post',
+    '<ul><li><h1>Seven winter walks near Ulm</h1></li><li><h2>Along the Danube</h2></li></ul>',
+    'Seven winter walks near Ulm',
+  ],
+  [
+    'an <h1> that links to a section is not a second headline',
+    'Heat chaos: old trams and brittle concrete | ulm.example',
+    '<header><h1>How the city readies its rails for the next summer</h1></header><h1><a href="/ulm">More stories from the Ulm district</a></h1>',
+    'How the city readies its rails for the next summer',
+  ],
+])('%s', (_, title, body, headline) => {
+  expect(headlineOf(title, body)).toBe(headline);
+});
