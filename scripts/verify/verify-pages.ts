@@ -19,6 +19,9 @@ import type { Verdict } from './verdict.ts';
 const SAMPLE_PAGES = 20;
 const LEAST_PAINTED = 0.95;
 
+/** Characters of a page's true text below which there is no story to tell, and a refusal is right. */
+const LEAST_STORY = 300;
+
 /** The page alone: none of its scripts, frames or files, so that any request would be ours. */
 const NOTHING_ELSE = "default-src 'none'; style-src 'unsafe-inline'";
 
@@ -30,6 +33,7 @@ export async function verifyPages(data: string): Promise<Verdict> {
   const seed = Object.entries(seedPages(readSeed(data))).map(([form, html]) => ({
     id: `seed as ${form}`,
     html,
+    text: undefined,
   }));
   const sample = readPages(join(data, 'data', 'pages', 'aed')).slice(0, SAMPLE_PAGES);
   const pages = [...seed, ...sample];
@@ -44,7 +48,14 @@ export async function verifyPages(data: string): Promise<Verdict> {
     );
   });
   const verdict: Verdict = {
-    counts: { pages: pages.length, bullets: 0, names: 0, mentions: 0, painted: 0 },
+    counts: {
+      pages: pages.length,
+      'rightly refused': 0,
+      bullets: 0,
+      names: 0,
+      mentions: 0,
+      painted: 0,
+    },
     failures: [],
   };
   const log = join(mkdtempSync(join(tmpdir(), 'nutgraf-')), 'net-log.json');
@@ -54,8 +65,12 @@ export async function verifyPages(data: string): Promise<Verdict> {
       args: [netLogFlag(log)],
     });
     const tab = await chromium.browser.newPage();
-    for (const [index, { id }] of pages.entries()) {
-      const { faults, counts } = await checkPage(chromium, server, tab, `/${index}`);
+    for (const [index, { id, text = '' }] of pages.entries()) {
+      const mayRefuse = text !== '' && text.length < LEAST_STORY;
+      const { faults, counts } = await checkPage(
+        { chromium, server, tab, path: `/${index}` },
+        mayRefuse,
+      );
       for (const [name, count] of Object.entries(counts)) {
         verdict.counts[name] = (verdict.counts[name] ?? 0) + count;
       }
@@ -69,16 +84,19 @@ export async function verifyPages(data: string): Promise<Verdict> {
   return verdict;
 }
 
-async function checkPage(
-  chromium: ChromiumWithExtension,
-  server: PageServer,
-  tab: Page,
-  path: string,
-) {
+interface PageVisit {
+  chromium: ChromiumWithExtension;
+  server: PageServer;
+  tab: Page;
+  path: string;
+}
+
+async function checkPage({ chromium, server, tab, path }: PageVisit, mayRefuse: boolean) {
   await tab.goto(`${server.origin}${path}`, { waitUntil: 'load' });
   const markup = await tab.evaluate(() => document.documentElement.outerHTML);
   const asked = server.requests.length;
   const shown = await readPopup(await clickToolbarIcon(chromium, tab));
+  if (mayRefuse && shown.alert) return { faults: [], counts: { 'rightly refused': 1 } };
   const mentions = await keptMentions(chromium, `${server.origin}${path}`);
   const painted = await paintedTexts(tab, mentions.length);
   const names = Object.values(shown.names).flat().length;
@@ -103,18 +121,20 @@ async function keptMentions(chromium: ChromiumWithExtension, url: string): Promi
   if (!worker) throw new Error('The worker is gone.');
   return worker.evaluate(async (address) => {
     interface Kept {
-      url?: string;
-      current: number;
-      digests: {
-        article: { blocks: { origin: string }[] };
-        entities: { mentions: { block: number; text: string }[] }[];
-      }[];
+      page?: {
+        url: string;
+        current: number;
+        digests: {
+          article: { blocks: { origin: string }[] };
+          entities: { mentions: { block: number; text: string }[] }[];
+        }[];
+      };
     }
     const { chrome } = globalThis as unknown as {
       chrome: { storage: { session: { get(): Promise<Record<string, Kept>> } } };
     };
     const kept = Object.values(await chrome.storage.session.get());
-    const page = kept.find((item) => item.url === address);
+    const page = kept.find((item) => item.page?.url === address)?.page;
     const digest = page?.digests[page.current];
     return (digest?.entities ?? [])
       .flatMap((entity) => entity.mentions)
