@@ -34,8 +34,7 @@ export function phraseHash(words: readonly string[]): number {
 }
 
 const MARKS = /\p{M}/gu;
-// oxlint-disable-next-line no-control-regex
-const ASCII = /^[\x00-\x7f]*$/;
+const ASCII = /^\p{ASCII}*$/u;
 
 /** Lower case without accents: "Bogotá" and "BOGOTA" are one word to the lists. */
 export function foldWord(word: string): string {
