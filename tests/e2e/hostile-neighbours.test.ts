@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+/** What a built manifest holds; only what is used here. */
+interface Manifest {
+  permissions: string[];
+  host_permissions?: string[];
+  content_scripts?: unknown[];
+  externally_connectable?: unknown;
+  web_accessible_resources?: unknown[];
+  content_security_policy: { extension_pages: string };
+}
+
+const manifests = ['chrome', 'firefox'].map((browser) => {
+  const file = fileURLToPath(
+    new URL(`../../.output/${browser}-mv3/manifest.json`, import.meta.url),
+  );
+  return [browser, JSON.parse(readFileSync(file, 'utf8')) as Manifest] as const;
+});
+
+test.each(manifests)('%s: pages and other extensions have no door to ours', (_, manifest) => {
+  expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  expect(manifest.externally_connectable).toBeUndefined();
+  expect(manifest.host_permissions ?? []).toEqual([]);
+  expect(manifest.content_scripts ?? []).toEqual([]);
+});
+
+test.each(manifests)(
+  '%s: our pages load only what is packed and connect to nothing',
+  (_, manifest) => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toMatch(/script-src 'self'(?:;|$)/);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  },
+);
+
+test.each(manifests)('%s: asks for what its features need', (_, manifest) => {
+  expect(manifest.permissions.toSorted()).toEqual([
+    'activeTab',
+    'contextMenus',
+    'scripting',
+    'storage',
+  ]);
+});
