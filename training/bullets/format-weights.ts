@@ -1,9 +1,9 @@
 import type { Ranking } from './fit-weights.ts';
 import { FEATURES } from '../../utils/summarise/ranking-features.ts';
 
-/** The weight file as TypeScript: a line a feature, with two digits behind the point. */
+/** The weight file as TypeScript: a line a feature, with at most two digits behind the point. */
 export function formatWeights({ weights, repetitionCost }: Ranking): string {
-  const lines = FEATURES.map(({ name }, f) => `  ${name}: ${(weights[f] ?? 0).toFixed(2)},`);
+  const lines = FEATURES.map(({ name }, f) => `  ${name}: ${digits(weights[f] ?? 0)},`);
   return `import type { FeatureName } from './ranking-features.ts';
 
 /**
@@ -15,6 +15,11 @@ ${lines.join('\n')}
 };
 
 /** What sharing all its words with a chosen bullet costs a sentence; learned with the weights. */
-export const REPETITION_COST = ${repetitionCost.toFixed(2)};
+export const REPETITION_COST = ${digits(repetitionCost)};
 `;
+}
+
+/** "1.10" as the formatter has it: "1.1". */
+function digits(value: number): string {
+  return value.toFixed(2).replace(/0$/u, '');
 }
