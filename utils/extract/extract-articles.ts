@@ -1,15 +1,20 @@
-import type { Article } from '../article.ts';
+import type { Access, Article } from '../article.ts';
 import { checkBody, replacesBody, statedParagraphs } from './check-body.ts';
 import { copyPage } from './copy-page.ts';
+import type { PageCopy } from './copy-page.ts';
 import type { Extraction, Removal } from './extraction.ts';
 import { judgePage } from './judge-page.ts';
+import type { PageSigns } from './judge-page.ts';
 import { metaContent } from './meta-content.ts';
 import { isArticleNode, parseJsonLd, typesOf } from './parse-json-ld.ts';
+import type { JsonLdNode } from './parse-json-ld.ts';
 import { dropUnreadable, prepareCopy } from './prepare-copy.ts';
 import { hiddenLines, isWithheld } from './read-access.ts';
 import { claimedTitles } from './read-headline.ts';
 import { readLines, tieLines } from './read-lines.ts';
+import type { Line } from './read-lines.ts';
 import { readMetadata } from './read-metadata.ts';
+import type { Metadata } from './read-metadata.ts';
 import { readPart } from './read-part.ts';
 import { keyOf, readStory } from './read-story.ts';
 import type { StoryRead } from './read-story.ts';
@@ -23,80 +28,108 @@ export type { Extraction, RefusalReason, Removal } from './extraction.ts';
  */
 export function extractArticles(page: Document, { url }: { url: string }): Extraction {
   const removed: Removal[] = [];
-  const { document, live } = copyPage(page);
-  const { body } = document;
-  if (!body) return { ok: false, reason: 'empty-page', removed };
-  const nodes = parseJsonLd(document).filter(isArticleNode);
-  const node = nodes[0];
-  const metadata = readMetadata(document, body, node);
-  const hasPassword = document.querySelector('input[type="password"]') !== null;
+  const copy = copyPage(page);
+  const { document } = copy;
+  if (!document.body) return { ok: false, reason: 'empty-page', removed };
+  const facts = readFacts(document, url);
   dropUnreadable(document);
-  const withheld = isWithheld(document, nodes);
-  const everything = readLines(body);
-  const hidden = new Set(withheld ? hiddenLines(tieLines(everything, live), page).map(keyOf) : []);
-  const raw = everything.filter((line) => !hidden.has(keyOf(line)));
-  for (const line of everything) if (hidden.has(keyOf(line))) line.element.remove();
-  const shown = tieLines(raw, live);
-  removed.push(...prepareCopy(document, raw));
-  const prepared = tieLines(readLines(body), live);
-  const preparedKeys = new Set(prepared.map(keyOf));
-  const stories = splitStories(
-    shown,
-    shown.filter((line) => preparedKeys.has(keyOf(line))),
-    {
-      url,
-      titles: claimedTitles(document, node),
-      isLive: nodes.some((candidate) => typesOf(candidate).includes('LiveBlogPosting')),
-    },
-  );
-  const reads =
-    stories.length > 0
-      ? stories.map((story, index) =>
-          readPart(story, { document, live, nodes, prepared, isMain: index === 0 }),
-        )
-      : [readStory({ document, shown, prepared, live, metadata, page: document, node })];
-  const stated = withheld ? [] : statedParagraphs(node);
+  const shown = readShown(copy, page, facts);
+  removed.push(...prepareCopy(document, shown.inCopy));
+  const reads = readStories(copy, shown.lines, facts);
+  const stated = facts.access === 'full' ? statedParagraphs(facts.nodes[0]) : [];
   const [main] = reads;
-  if (main) {
-    const checked = checkBody(main.lines, stated);
-    main.lines = checked.lines;
-    removed.push(...checked.removed);
-  }
+  if (main) removed.push(...checkAgainst(stated, main));
   for (const read of reads) removed.push(...read.removed);
-  const replaced = main !== undefined && stories.length === 0 && replacesBody(main.lines, stated);
+  if (main && reads.length === 1 && replacesBody(main.lines, stated))
+    return { ok: true, ...statedArticle(main, stated, facts.access), removed };
+  const body = reads.flatMap(({ lines }) => lines);
+  const reason = judgePage({ ...facts.signs, shown: shown.lines, body });
+  if (reason) return { ok: false, reason, removed };
+  return { ok: true, ...articlesOf(reads, copy.live, facts.access), removed };
+}
+
+/** What a page says of itself, read before anything is taken out of its copy. */
+interface Facts {
+  url: string;
+  /** The JSON-LD of its articles, the main one's first. */
+  nodes: JsonLdNode[];
+  metadata: Metadata;
+  access: Access;
+  signs: Omit<PageSigns, 'shown' | 'body'>;
+}
+
+function readFacts(document: Document, url: string): Facts {
+  const nodes = parseJsonLd(document).filter(isArticleNode);
+  const metadata = readMetadata(document, document.body, nodes[0]);
   const signs = {
-    shown,
     url,
     type: metaContent(document, ['og:type']).toLowerCase(),
-    hasArticleData: node !== undefined,
+    hasArticleData: nodes.length > 0,
     hasByline: metadata.byline !== undefined,
-    hasPassword,
+    hasPassword: document.querySelector('input[type="password"]') !== null,
     headline: metadata.headline,
   };
-  const reason = replaced
-    ? undefined
-    : judgePage({ ...signs, body: reads.flatMap(({ lines }) => lines) });
-  if (reason) return { ok: false, reason, removed };
-  const access = withheld ? 'visible-part' : 'full';
-  if (replaced) {
-    const blocks = stated.map((text) => ({
-      kind: 'paragraph' as const,
-      text,
-      origin: 'json-ld' as const,
-    }));
-    return {
-      ok: true,
-      articles: [{ ...main.head, access, blocks }],
-      ties: [blocks.map(() => null)],
-      removed,
-    };
-  }
+  const access = isWithheld(document, nodes) ? 'visible-part' : 'full';
+  return { url, nodes, metadata, access, signs };
+}
+
+/** The lines that this reader may see, in the copy and tied to the live page; a withheld part leaves the copy. */
+function readShown(
+  { document, live }: PageCopy,
+  page: Document,
+  { access }: Facts,
+): { inCopy: Line[]; lines: Line[] } {
+  const everything = readLines(document.body);
+  const isPart = access === 'visible-part';
+  const hidden = new Set(isPart ? hiddenLines(tieLines(everything, live), page).map(keyOf) : []);
+  const inCopy = everything.filter((line) => !hidden.has(keyOf(line)));
+  for (const line of everything) if (hidden.has(keyOf(line))) line.element.remove();
+  return { inCopy, lines: tieLines(inCopy, live) };
+}
+
+/** The stories of the prepared copy, the main one first. */
+function readStories({ document, live }: PageCopy, shown: Line[], facts: Facts): StoryRead[] {
+  const { url, nodes, metadata } = facts;
+  const prepared = tieLines(readLines(document.body), live);
+  const preparedKeys = new Set(prepared.map(keyOf));
+  const clean = shown.filter((line) => preparedKeys.has(keyOf(line)));
+  const stories = splitStories(shown, clean, {
+    url,
+    titles: claimedTitles(document, nodes[0]),
+    isLive: nodes.some((node) => typesOf(node).includes('LiveBlogPosting')),
+  });
+  if (stories.length > 0)
+    return stories.map((story, index) =>
+      readPart(story, { document, live, nodes, prepared, isMain: index === 0 }),
+    );
+  const node = nodes[0];
+  return [readStory({ document, shown, prepared, live, metadata, page: document, node })];
+}
+
+/** Leave out of the main story what its own articleBody does not have; answers what went. */
+function checkAgainst(stated: string[], main: StoryRead): Removal[] {
+  const { lines, removed } = checkBody(main.lines, stated);
+  main.lines = lines;
+  return removed;
+}
+
+type Articles = Pick<Extract<Extraction, { ok: true }>, 'articles' | 'ties'>;
+
+/** The article whose body is the page's articleBody: no block of it knows a live element. */
+function statedArticle({ head }: StoryRead, stated: string[], access: Access): Articles {
+  const blocks = stated.map((text) => ({
+    kind: 'paragraph' as const,
+    text,
+    origin: 'json-ld' as const,
+  }));
+  return { articles: [{ ...head, access, blocks }], ties: [blocks.map(() => null)] };
+}
+
+function articlesOf(reads: StoryRead[], live: Element[], access: Access): Articles {
   const accepted = reads.filter(({ lines }) => lines.length > 0);
   return {
-    ok: true,
     articles: accepted.map((read) => ({ ...articleOf(read), access })),
     ties: accepted.map(({ lines }) => lines.map(({ number }) => live[number] ?? null)),
-    removed,
   };
 }
 
