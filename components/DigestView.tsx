@@ -6,7 +6,7 @@ import type { PageDigest } from '../utils/page-digest.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
 import { HighlightSwitch } from './HighlightSwitch.tsx';
-import { KeysIcon, SettingsIcon } from './icons.tsx';
+import { KeysIcon, PanelIcon, SettingsIcon } from './icons.tsx';
 import { isSelection } from '../utils/is-selection.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import type { PageActions } from './page-actions.ts';
@@ -28,6 +28,7 @@ interface DigestViewProps {
 
 /** A page's stories, one shown at a time, and the tools: the view that popup and side panel share. */
 export function DigestView({ page, digest, onStory, actions }: DigestViewProps) {
+  const { openSidePanel } = actions;
   const story = page.digests.indexOf(digest);
   const several = page.digests.length > 1;
   const [notice, say] = useNotice();
@@ -84,6 +85,17 @@ export function DigestView({ page, digest, onStory, actions }: DigestViewProps) 
         >
           <KeysIcon />
         </button>
+        {openSidePanel && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={i18n.t('openInSidePanel')}
+            title={i18n.t('openInSidePanel')}
+            onClick={() => void openSidePanel().catch(() => say(i18n.t('panelFailed')))}
+          >
+            <PanelIcon />
+          </button>
+        )}
         <button
           type="button"
           class="icon-button"

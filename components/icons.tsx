@@ -45,6 +45,15 @@ export function CloseIcon() {
   );
 }
 
+export function PanelIcon() {
+  return (
+    <svg {...shape}>
+      <rect x="1.5" y="2.5" width="13" height="11" rx="1.6" />
+      <path d="M9.5 2.5v11" />
+    </svg>
+  );
+}
+
 export function SettingsIcon() {
   return (
     <svg {...shape}>

@@ -14,4 +14,6 @@ export interface PageActions {
   changeSettings: (change: Partial<Settings>) => Promise<void>;
   /** Show the settings page. */
   openSettings: () => Promise<void>;
+  /** Show this digest beside the page; the panel itself has none. */
+  openSidePanel?: () => Promise<void>;
 }

@@ -37,11 +37,13 @@ test.each(manifests)(
   },
 );
 
-test.each(manifests)('%s: asks for what its features need', (_, manifest) => {
+test.each(manifests)('%s: asks for what its features need', (browser, manifest) => {
   expect(manifest.permissions.toSorted()).toEqual([
     'activeTab',
     'contextMenus',
     'scripting',
+    // Firefox's sidebar asks for none.
+    ...(browser === 'chrome' ? ['sidePanel'] : []),
     'storage',
   ]);
 });

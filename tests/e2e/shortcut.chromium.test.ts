@@ -51,10 +51,19 @@ test('"Summarise selection" shows the selection alone; the next click shows the 
   expect(next.headline).toBe(headline);
 });
 
-test.each(['chrome', 'firefox'])('the build for %s asks for these permissions alone', (name) => {
+test.each([
+  ['chrome', ['sidePanel']],
+  ['firefox', []],
+])('the build for %s asks for these permissions alone', (name, more) => {
   const file = fileURLToPath(new URL(`../../.output/${name}-mv3/manifest.json`, import.meta.url));
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
+  expect(manifest['permissions']).toEqual([
+    'activeTab',
+    'scripting',
+    'storage',
+    'contextMenus',
+    ...more,
+  ]);
   expect(manifest['host_permissions']).toBeUndefined();
   expect(manifest['content_scripts']).toBeUndefined();
   expect(manifest['commands']).toEqual({

@@ -222,6 +222,24 @@ describe('settings', () => {
   });
 });
 
+describe('the side panel', () => {
+  test('opens at a press', async () => {
+    const openSidePanel = vi.fn<() => Promise<void>>(async () => {});
+    const { container } = await openPopup([harbourDigest], { openSidePanel });
+    await expectAccessible(container);
+    fireEvent.click(screen.getByRole('button', { name: 'Open in side panel' }));
+    expect(openSidePanel).toHaveBeenCalledOnce();
+  });
+
+  test('that does not open is said', async () => {
+    const { container } = await openPopup([harbourDigest], {
+      openSidePanel: () => Promise.reject(new Error('No user gesture')),
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Open in side panel' }));
+    await waitFor(() => expect(said(container)).toBe('The browser did not open the side panel.'));
+  });
+});
+
 describe('keys', () => {
   const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document, { key });
 
