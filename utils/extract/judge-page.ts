@@ -48,8 +48,7 @@ const MIN_WALLED_CHARS = 1200;
 /**
  * How much of an article a page has. The weights are those of a logistic regression over 430 news
  * pages and 325 pages of seven types (articles, listings, collections, products, services, forums);
- * at the threshold 99% of the news pages and 97% of the articles pass, out of fold, and 20% of
- * listings and collections, 41% of products and services.
+ * with the threshold, 428 of the 430 news pages and 196 of 200 such articles pass (in sample).
  */
 function scoreOf(
   { body, shown, url, type, hasArticleData, hasByline }: PageSigns,
