@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { verifyBullets } from './verify/verify-bullets.ts';
 import { verifyPages } from './verify/verify-pages.ts';
 import { verifySeed } from './verify/verify-seed.ts';
+import { verifyTies } from './verify/verify-ties.ts';
 import type { Verdict } from './verify/verdict.ts';
 
 /** Each check with the mark it is held to. */
@@ -15,6 +16,8 @@ const CHECKS: Readonly<Record<string, (data: string) => Promise<Verdict> | Verdi
   pages: verifyPages,
   /** DIR/seed/seed.txt in three forms of page, extracted. */
   seed: verifySeed,
+  /** Every page under DIR/data/pages: each block's characters tied to the page they were read from. */
+  ties: verifyTies,
   /** Every article of DIR/data/summaries, digested; every bullet proved from its sources. */
   bullets: verifyBullets,
 };

@@ -42,7 +42,10 @@ export async function digestTab(
   const pageRead = readPage(tabId);
   const recogniser = loadRecogniser(); // while the page is read, in its own process
   const access = await pageRead;
-  if (!access.ok) return access;
+  if (!access.ok) {
+    // A page left for another site takes our permission with it: that page is gone, not closed to us.
+    return (await tabAddress(tabId)) === url ? access : { ok: false, reason: 'page-gone' };
+  }
   const { reading } = access;
   if ((await tabAddress(tabId)) !== reading.url) return { ok: false, reason: 'page-gone' };
   if (!reading.ok) return { ok: false, reason: reading.reason };

@@ -102,7 +102,10 @@ describe('what goes away in the middle of the work', () => {
         for (const end = Date.now() + 3_000; Date.now() < end;);
       });
     });
-    return clickToolbarIcon(chromium, page);
+    const popup = await clickToolbarIcon(chromium, page);
+    // The worker must have been asked by now: before, there is no work to be in the middle of.
+    await new Promise((asked) => setTimeout(asked, 1_000));
+    return popup;
   }
 
   test('the page: the popup says so', async () => {

@@ -84,6 +84,14 @@ test('a page left while it was read never shows its digest over the next one', a
   expect(await digestTab(1, loadRecogniser)).toEqual({ ok: false, reason: 'page-gone' });
 });
 
+test('a page left for another site, which is closed to us, is gone', async () => {
+  tabAnswers(() => {
+    address = 'https://other.example/';
+    return Promise.reject(new Error('Cannot access contents of the page.'));
+  });
+  expect(await digestTab(1, loadRecogniser)).toEqual({ ok: false, reason: 'page-gone' });
+});
+
 test('a page refused says why', async () => {
   tabAnswers(async () => ({ ok: false, url: STORY, reason: 'not-an-article' }));
   expect(await digestTab(1, loadRecogniser)).toEqual({ ok: false, reason: 'not-an-article' });
