@@ -6,9 +6,9 @@
  *   --no-article-reasoning  entities: each sentence on its own
  */
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { type PredictFlags, predictStages } from './predict/predict-stages.ts';
+import { splitLines } from './predict/split-lines.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -29,7 +29,7 @@ if (!predict) {
   process.exit(2);
 }
 
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+for await (const line of splitLines(process.stdin.setEncoding('utf8'))) {
   if (line.trim() === '') continue;
   const answer = answerLine(line, predict);
   if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
