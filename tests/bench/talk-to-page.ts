@@ -4,7 +4,7 @@ import type { PageDigest } from '../../utils/page-digest.ts';
 /** The worker's `chrome`, as far as it is used here. */
 interface WorkerScope {
   chrome: {
-    storage: { session: { get(): Promise<Record<string, { url?: string }>> } };
+    storage: { session: { get(): Promise<Record<string, { page?: PageDigest }>> } };
     tabs: {
       query(filter: object): Promise<{ id: number; url?: string }[]>;
       sendMessage(tab: number, message: object): Promise<unknown>;
@@ -17,7 +17,7 @@ export function keptDigest(worker: WebWorker, address: string): Promise<PageDige
   return worker.evaluate(async (url) => {
     const { chrome } = globalThis as unknown as WorkerScope;
     const kept = Object.values(await chrome.storage.session.get());
-    return kept.find((item) => item.url === url) as PageDigest | undefined;
+    return kept.find(({ page }) => page?.url === url)?.page;
   }, address);
 }
 
