@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { browser } from '#imports';
 import tokens from '../../assets/tokens.css?inline';
+import { speakInterfaceLanguage } from '../../components/speak-interface-language.ts';
+import type { LastWill } from '../../utils/highlight/last-will.ts';
 import { type Box, placeCard } from '../../utils/highlight/place-card.ts';
 import { NameCard, type NameCardProps } from './NameCard.tsx';
 import cardStyles from './name-card.css?inline';
@@ -43,7 +44,7 @@ const KEPT_FROM_PAGE = [
 ] as const;
 
 /** Put an empty card at the end of the page, over everything else in it. */
-export function createCardHost(): CardHost {
+export function createCardHost(will: LastWill): CardHost {
   const host = document.createElement('nutgraf-card');
   // The top layer: over dialogs and whatever else, out of reach of the page's stacking and clipping.
   host.setAttribute('popover', 'manual');
@@ -54,8 +55,7 @@ export function createCardHost(): CardHost {
   const card = document.createElement('div');
   card.className = 'card';
   card.tabIndex = -1;
-  card.lang = browser.i18n.getUILanguage();
-  card.dir = browser.i18n.getMessage('@@bidi_dir');
+  speakInterfaceLanguage(card);
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', 'name kind');
   card.setAttribute('aria-describedby', 'sentence');
@@ -64,6 +64,7 @@ export function createCardHost(): CardHost {
     host.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(host);
   host.showPopover();
+  const strikeOut = will.remove(host);
 
   const place = (name: NamePlace) => {
     const { clientWidth: width, clientHeight: height } = document.documentElement;
@@ -88,6 +89,7 @@ export function createCardHost(): CardHost {
     remove() {
       render(null, card);
       host.remove();
+      strikeOut();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Digest } from '../../utils/digest.ts';
+import type { LastWill } from '../../utils/highlight/last-will.ts';
 import type { LocatedMention } from '../../utils/highlight/locate-mentions.ts';
 import { nameAtPoint } from '../../utils/highlight/name-at-point.ts';
 import type { PagePaint } from '../../utils/highlight/paint-page.ts';
@@ -31,7 +32,7 @@ interface OpenCard {
 export function offerNameCards(
   paint: PagePaint,
   digest: () => Digest | undefined,
-  signal: AbortSignal,
+  { will, signal }: { will: LastWill; signal: AbortSignal },
 ): { onRepaint: () => void } {
   let card: OpenCard | null = null;
   let opening: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +55,7 @@ export function offerNameCards(
     const story = digest();
     if (!story) return;
     const keepsFocus = card?.host.holdsFocus() ?? false;
-    const host = card?.host ?? createCardHost();
+    const host = card?.host ?? createCardHost(will);
     const before = card?.before ?? document.activeElement;
     card = { shown: name, host, pinned: how !== 'hover' || (card?.pinned ?? false), before };
     show(story, '');

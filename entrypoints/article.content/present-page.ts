@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from '#imports';
 import type { Extraction } from '../../utils/extract/extract-articles.ts';
+import { leaveWill } from '../../utils/highlight/last-will.ts';
 import { type PagePaint, paintPage } from '../../utils/highlight/paint-page.ts';
 import type { PaintReport, SourceRequest } from '../../utils/messages.ts';
 import type { PageDigest } from '../../utils/page-digest.ts';
@@ -27,10 +28,19 @@ export function presentPage(
     signal: ctx.signal,
     onRepaint: () => cards.onRepaint(),
   });
-  const cards = offerNameCards(paint, () => shown?.digests[paint.current()], ctx.signal);
+  const will = leaveWill(ctx.signal);
+  const cards = offerNameCards(paint, () => shown?.digests[paint.current()], {
+    will,
+    signal: ctx.signal,
+  });
   // Asking is enough: a context that is found invalid ends itself, and with it all that took its signal.
-  ctx.setInterval(() => ctx.isValid, LIFE_SIGN);
-  ctx.addEventListener(window, 'pageshow', () => void ctx.isValid);
+  const live = () => {
+    if (!ctx.isValid) return;
+    will.putOff();
+    paint.restore();
+  };
+  ctx.setInterval(live, LIFE_SIGN);
+  ctx.addEventListener(window, 'pageshow', live);
 
   return {
     show(page) {

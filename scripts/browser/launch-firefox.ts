@@ -37,12 +37,15 @@ export async function launchFirefox({
   extension,
   extensionId,
   args = [],
+  prefs = {},
 }: {
   /** Folder of the built extension. */
   extension: string;
   /** `browser_specific_settings.gecko.id` of its manifest. */
   extensionId: string;
   args?: string[];
+  /** As on its page about:config. */
+  prefs?: Record<string, boolean | number | string>;
 }): Promise<FirefoxWithExtension> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox here: run `node scripts/setup.mjs firefox`.');
@@ -51,6 +54,7 @@ export async function launchFirefox({
     executablePath,
     headless: true,
     args: ['-remote-allow-system-access', ...args],
+    extraPrefsFirefox: prefs,
   });
   await browser.installExtension(extension);
   const { connection } = browser as unknown as { connection: BidiConnection };

@@ -4,10 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type ChromiumWithExtension,
   clickToolbarIcon,
+  launchChromium,
 } from '../../scripts/browser/launch-chromium.ts';
 import { readPopup } from '../../scripts/browser/read-popup.ts';
 import type { PageServer } from '../../scripts/browser/serve-pages.ts';
-import { launchOurChromium, paintedTexts, PICTURES } from './harness.ts';
+import { EXTENSION, launchOurChromium, paintedTexts, PICTURES } from './harness.ts';
 import {
   altN,
   cardText,
@@ -97,6 +98,22 @@ test('the card copies who it is, in the article’s words', async () => {
   expect(copied).toMatch(
     /^Norrland Institute\nEngineers from Norrland Institute had warned in March/,
   );
+});
+
+test('in an Arabic interface the card is Arabic, and mirrored', async () => {
+  await using arabic = await launchChromium({ extension: EXTENSION, args: ['--lang=ar'] });
+  const tab = await arabic.browser.newPage();
+  await tab.goto(`${site.origin}/right-to-left.html`, { waitUntil: 'load' });
+  await clickToolbarIcon(arabic, tab);
+  await tab.waitForFunction(() => CSS.highlights.size > 0);
+  await altN(tab);
+  await eventually(async () => expect(await cardText(tab)).toContain('إخفاء هذا الاسم'));
+  const [close, name] = await tab.evaluate(() => {
+    const card = document.querySelector('nutgraf-card')?.shadowRoot;
+    return ['.close', '#kind'].map((part) => card?.querySelector(part)?.getBoundingClientRect().x);
+  });
+  expect(close).toBeLessThan(name ?? 0);
+  await tab.screenshot({ path: `${PICTURES}/chromium-card-arabic.png` });
 });
 
 describeHighlights(() => ({ page, origin: site.origin, ...hands }));

@@ -1,4 +1,4 @@
-import { clearSource, lightSource } from './paint-css-highlights.ts';
+import type { HighlightRegistry } from './highlight-registry.ts';
 
 /** The lit passage of a page. */
 export interface PassageLight {
@@ -14,13 +14,13 @@ export interface PassageLight {
  * press Escape, or ask for another. A clock would go out on slow readers, and a click into the page
  * is how a popup is closed, so that neither ends it.
  */
-export function lightPassage(signal: AbortSignal): PassageLight {
+export function lightPassage(registry: HighlightRegistry, signal: AbortSignal): PassageLight {
   let lit: readonly Range[] = [];
   let seen = false;
 
   const putOut = () => {
     lit = [];
-    clearSource();
+    registry.lightSource([]);
   };
   const look = () => {
     if (lit.length === 0) return;
@@ -36,7 +36,7 @@ export function lightPassage(signal: AbortSignal): PassageLight {
     light(ranges) {
       lit = ranges;
       seen = false;
-      lightSource(ranges);
+      registry.lightSource(ranges);
     },
     putOut,
     isLit: () => lit.length > 0,

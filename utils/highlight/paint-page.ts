@@ -1,11 +1,12 @@
 import type { Article, Span } from '../article.ts';
-import type { Entity, EntityKind } from '../entities/recognise-entities.ts';
+import type { Entity } from '../entities/recognise-entities.ts';
 import { anchorArticle } from './anchor-article.ts';
 import { anchorSentence, type BlockAnchor, shows } from './anchor-block.ts';
 import { followTies, hasLostTies, rememberTies, type Tie } from './follow-ties.ts';
+import { openRegistry } from './highlight-registry.ts';
 import { lightPassage } from './light-passage.ts';
 import { type LocatedMention, locateMentions } from './locate-mentions.ts';
-import { clearNames, paintNames } from './paint-css-highlights.ts';
+import { onScroll } from './on-scroll.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 import { measureStory, storyInView } from './story-in-view.ts';
 import { watchPage } from './watch-page.ts';
@@ -43,6 +44,8 @@ export interface PagePaint {
   located(): readonly LocatedMention[];
   /** Index of the story that is painted, or else in view. */
   current(): number;
+  /** Paint again what somebody else took out of the page's registry. */
+  restore(): void;
 }
 
 /** A story that is gone is looked for so many times, about a second apart; after that the page has moved on. */
@@ -58,7 +61,8 @@ export function paintPage(
 ): PagePaint {
   const ties = elements.map(rememberTies);
   const hidden = new Set<string>();
-  const passage = lightPassage(signal);
+  const registry = openRegistry();
+  const passage = lightPassage(registry, signal);
   let names: Names | null = null;
   let asked: SourceRequest | null = null;
   let current = inView();
@@ -85,7 +89,7 @@ export function paintPage(
       entities.filter(({ name }) => !hidden.has(name)),
       names ? anchor(current) : [],
     );
-    paintNames(byKind(located));
+    registry.paintNames(located);
     if (asked && passage.isLit()) passage.light(rangesOf(asked));
     onRepaint();
   }
@@ -104,7 +108,7 @@ export function paintPage(
     const fresh = located.filter(({ range, mention }) => shows(range, mention.text));
     if (fresh.length === located.length) return;
     located = fresh;
-    paintNames(byKind(located));
+    registry.paintNames(located);
     onRepaint();
   }
 
@@ -112,7 +116,7 @@ export function paintPage(
     names = null;
     located = [];
     hidden.clear();
-    clearNames();
+    registry.paintNames([]);
     passage.putOut();
     onRepaint();
   }
@@ -173,36 +177,12 @@ export function paintPage(
     },
     located: () => located,
     current: () => (names ? current : inView()),
+    restore: () => registry.restore(),
   };
-}
-
-function byKind(located: readonly LocatedMention[]): Record<EntityKind, Range[]> {
-  const ranges: Record<EntityKind, Range[]> = {
-    person: [],
-    organisation: [],
-    place: [],
-    other: [],
-  };
-  for (const { entity, range } of located) ranges[entity.kind].push(range);
-  return ranges;
 }
 
 /** How many mentions are in blocks that have a place on the page at all. */
 function mentionsOnPage(article: Article | undefined, entities: readonly Entity[]): number {
   const isOnPage = ({ block }: Span) => article?.blocks[block]?.origin === 'page';
   return entities.reduce((sum, { mentions }) => sum + mentions.filter(isOnPage).length, 0);
-}
-
-/** Call after scrolling, once a frame at most. */
-function onScroll(callback: () => void, signal: AbortSignal): void {
-  let frame = 0;
-  const ask = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      callback();
-    });
-  };
-  // Capturing: boxes inside the page scroll too, and their events do not bubble.
-  addEventListener('scroll', ask, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
