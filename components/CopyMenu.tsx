@@ -5,15 +5,17 @@ import type { CopyFormat } from '../utils/read-settings.ts';
 import type { CopyExtras } from './copy-text.ts';
 import { CaretIcon, CheckIcon } from './icons.tsx';
 import { moveFocus, stepOfKey } from './move-focus.ts';
+import type { Export, FileFormat } from './use-export.ts';
 
 interface CopyMenuProps {
   extras: CopyExtras;
   onExtras: (extras: CopyExtras) => void;
   onCopyAs: (format: CopyFormat) => void;
+  files: Export;
 }
 
-/** The ways to copy, as the ARIA menu button pattern has it: arrows move, Escape closes and goes back. */
-export function CopyMenu({ extras, onExtras, onCopyAs }: CopyMenuProps) {
+/** The ways to copy, save and share, as the ARIA menu button pattern has it: arrows move, Escape closes and goes back. */
+export function CopyMenu({ extras, onExtras, onCopyAs, files }: CopyMenuProps) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -50,10 +52,15 @@ export function CopyMenu({ extras, onExtras, onCopyAs }: CopyMenuProps) {
       currentTarget.contains(relatedTarget);
     if (!stays) setOpen(false);
   };
-  const choose = (format: CopyFormat) => {
+  const copyAs = (format: CopyFormat) => {
     close();
     onCopyAs(format);
   };
+  const saveAs = (format: FileFormat) => {
+    close();
+    files.saveAs(format);
+  };
+  const { share } = files;
 
   return (
     <div class="copy-menu" onFocusOut={onFocusOut}>
@@ -78,9 +85,9 @@ export function CopyMenu({ extras, onExtras, onCopyAs }: CopyMenuProps) {
           ref={menu}
           onKeyDown={answerKey}
         >
-          <Choice text={i18n.t('copyAsRich')} onChoose={() => choose('rich')} />
-          <Choice text={i18n.t('copyAsPlain')} onChoose={() => choose('plain')} />
-          <Choice text={i18n.t('copyAsMarkdown')} onChoose={() => choose('markdown')} />
+          <Choice text={i18n.t('copyAsRich')} onChoose={() => copyAs('rich')} />
+          <Choice text={i18n.t('copyAsPlain')} onChoose={() => copyAs('plain')} />
+          <Choice text={i18n.t('copyAsMarkdown')} onChoose={() => copyAs('markdown')} />
           <hr />
           <Tick
             text={i18n.t('copyWithLinks')}
@@ -92,6 +99,18 @@ export function CopyMenu({ extras, onExtras, onCopyAs }: CopyMenuProps) {
             on={extras.names}
             onFlip={() => onExtras({ ...extras, names: !extras.names })}
           />
+          <hr />
+          <Choice text={i18n.t('saveAsMarkdown')} onChoose={() => saveAs('markdown')} />
+          <Choice text={i18n.t('saveAsJson')} onChoose={() => saveAs('json')} />
+          {share && (
+            <Choice
+              text={i18n.t('share')}
+              onChoose={() => {
+                close();
+                void share();
+              }}
+            />
+          )}
         </div>
       )}
     </div>

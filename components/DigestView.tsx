@@ -13,6 +13,7 @@ import type { PageActions } from './page-actions.ts';
 import { STORY_PANEL_ID, storyTabId, StoryTabs } from './StoryTabs.tsx';
 import { StoryView } from './StoryView.tsx';
 import { useCopy } from './use-copy.ts';
+import { useExport } from './use-export.ts';
 import { useJumps } from './use-jumps.ts';
 import { useNotice } from './use-notice.ts';
 import { useSettings } from './use-settings.ts';
@@ -36,6 +37,7 @@ export function DigestView({ page, digest, onStory, actions }: DigestViewProps) 
   const { jump, jumpToName } = useJumps(story, digest.article, actions, say);
   const [settings, change] = useSettings(actions);
   const { copyAs, copied, extras } = useCopy(digest, page.url, settings, say);
+  const files = useExport(digest, page.url, extras, say);
   const setHighlighting = async (on: boolean) => {
     await change({ highlightNames: on });
     await actions.paintNames(on, page).catch(() => say(i18n.t('highlightingFailed')));
@@ -111,6 +113,7 @@ export function DigestView({ page, digest, onStory, actions }: DigestViewProps) 
             extras={extras}
             onExtras={({ links, names }) => void change({ copyLinks: links, copyNames: names })}
             onCopyAs={(format) => void copyAs(format)}
+            files={files}
           />
         </div>
       </footer>

@@ -81,7 +81,7 @@ export function offerNameCards(
           const { before, name, after } = facts.sentence;
           const title = entity.role === undefined ? entity.name : `${entity.name}, ${entity.role}`;
           void copyText(`${title}\n${before}${name}${after}`).then((copied) =>
-            show(story, i18n.t(copied ? 'card.copied' : 'card.copyFailed')),
+            show(story, i18n.t(copied ? 'card.copied' : 'copyFailed')),
           );
         },
         onHide: () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CopyButton } from '../../../components/CopyButton.tsx';
 import { CopyMenu } from '../../../components/CopyMenu.tsx';
 import type { CopyExtras } from '../../../components/copy-text.ts';
+import type { FileFormat } from '../../../components/use-export.ts';
 import type { CopyFormat } from '../../../utils/read-settings.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { speak } from './speak.ts';
@@ -11,15 +12,22 @@ import { speak } from './speak.ts';
 beforeEach(() => speak('en'));
 afterEach(cleanup);
 
-function openMenu(extras: CopyExtras = { links: false, names: true }) {
+function openMenu(extras: CopyExtras = { links: false, names: true }, shares = false) {
   const onExtras = vi.fn<(extras: CopyExtras) => void>();
   const onCopyAs = vi.fn<(format: CopyFormat) => void>();
+  const saveAs = vi.fn<(format: FileFormat) => void>();
+  const share = vi.fn<() => Promise<void>>(async () => {});
   const { container } = render(
-    <CopyMenu extras={extras} onExtras={onExtras} onCopyAs={onCopyAs} />,
+    <CopyMenu
+      extras={extras}
+      onExtras={onExtras}
+      onCopyAs={onCopyAs}
+      files={{ saveAs, share: shares ? share : undefined }}
+    />,
   );
   const opener = screen.getByRole('button', { name: 'More formats' });
   fireEvent.click(opener);
-  return { container, opener, onExtras, onCopyAs };
+  return { container, opener, onExtras, onCopyAs, saveAs, share };
 }
 
 test('the button opens the menu and the first way has the focus', async () => {
@@ -42,6 +50,27 @@ test.each([
 });
 
 test.each([
+  ['Save as a Markdown file', 'markdown'],
+  ['Save as a JSON file', 'json'],
+])('"%s" saves, closes, and gives the focus back', (name, format) => {
+  const { opener, saveAs } = openMenu();
+  fireEvent.click(screen.getByRole('menuitem', { name }));
+  expect(saveAs).toHaveBeenCalledExactlyOnceWith(format);
+  expect(screen.queryByRole('menu')).toBeNull();
+  expect(document.activeElement).toBe(opener);
+});
+
+test('a browser with a share sheet offers it, another does not', async () => {
+  openMenu();
+  expect(screen.queryByRole('menuitem', { name: 'Share…' })).toBeNull();
+  cleanup();
+  const { container, share } = openMenu({ links: false, names: false }, true);
+  await expectAccessible(container);
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Share…' }));
+  expect(share).toHaveBeenCalledOnce();
+});
+
+test.each([
   ['Link each point to its sentence', { links: true, names: true }],
   ['Add the names', { links: false, names: false }],
 ])('"%s" flips and the menu stays', (name, expected) => {
@@ -54,8 +83,8 @@ test.each([
 test.each([
   [['ArrowDown'], 'Plain text'],
   [['ArrowDown', 'ArrowDown', 'ArrowUp'], 'Plain text'],
-  [['End'], 'Add the names'],
-  [['End', 'ArrowDown'], 'Add the names'],
+  [['End'], 'Save as a JSON file'],
+  [['End', 'ArrowDown'], 'Save as a JSON file'],
   [['End', 'Home'], 'Rich text'],
 ])('%o leads to "%s"', (keys, name) => {
   openMenu();
@@ -65,7 +94,12 @@ test.each([
 
 test.each(['ArrowDown', 'ArrowUp'])('%s on the button opens the menu too', (key) => {
   render(
-    <CopyMenu extras={{ links: false, names: false }} onExtras={() => {}} onCopyAs={() => {}} />,
+    <CopyMenu
+      extras={{ links: false, names: false }}
+      onExtras={() => {}}
+      onCopyAs={() => {}}
+      files={{ saveAs: () => {}, share: undefined }}
+    />,
   );
   fireEvent.keyDown(screen.getByRole('button', { name: 'More formats' }), { key });
   expect(document.activeElement?.textContent).toBe('Rich text');

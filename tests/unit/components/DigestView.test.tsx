@@ -71,7 +71,7 @@ describe('jumps', () => {
   ])('a passage that %s is said to be gone', async (_, showSource) => {
     const { container } = await openPopup([harbourDigest], { showSource });
     fireEvent.click(screen.getByRole('button', { name: /^HALVIK/ }));
-    await waitFor(() => expect(said(container)).toBe('That passage is no longer on the page.'));
+    await waitFor(() => expect(said(container)).toMatch(/no longer on the page/));
   });
 });
 
@@ -236,7 +236,7 @@ describe('the side panel', () => {
       openSidePanel: () => Promise.reject(new Error('No user gesture')),
     });
     fireEvent.click(screen.getByRole('button', { name: 'Open in side panel' }));
-    await waitFor(() => expect(said(container)).toBe('The browser did not open the side panel.'));
+    await waitFor(() => expect(said(container)).toMatch(/did not open the side panel/));
   });
 });
 
