@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { findBrowser } from './scripts/find-browser.mjs';
 import { hasDisplay } from './scripts/has-display.mjs';
+import { localeModules } from './scripts/locale-modules.ts';
 
 const chrome = findBrowser('chromium');
 const firefox = findBrowser('firefox');
@@ -17,6 +18,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   vite: () => ({
+    plugins: [localeModules()],
     assetsInclude: ['**/*.bin'],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),

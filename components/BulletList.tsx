@@ -1,5 +1,5 @@
 import './BulletList.css';
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 import type { Article, Span } from '../utils/article.ts';
 import type { Digest } from '../utils/digest.ts';
 import { isSelection } from '../utils/is-selection.ts';

@@ -1,5 +1,5 @@
 import './CopyButton.css';
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 import { CheckIcon, CopyIcon } from './icons.tsx';
 
 interface CopyButtonProps {

@@ -1,6 +1,6 @@
 import './CopyMenu.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 import type { CopyFormat } from '../utils/read-settings.ts';
 import type { CopyExtras } from './copy-text.ts';
 import { CaretIcon, CheckIcon } from './icons.tsx';

@@ -1,12 +1,12 @@
 import './DigestView.css';
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 import type { Digest } from '../utils/digest.ts';
 import type { PageDigest } from '../utils/page-digest.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
 import { HighlightSwitch } from './HighlightSwitch.tsx';
-import { KeysIcon, PanelIcon, SettingsIcon } from './icons.tsx';
+import { HistoryIcon, KeysIcon, PanelIcon, SettingsIcon } from './icons.tsx';
 import { isSelection } from '../utils/is-selection.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import type { PageActions } from './page-actions.ts';
@@ -97,6 +97,18 @@ export function DigestView({ page, digest, onStory, actions }: DigestViewProps) 
           >
             <PanelIcon />
           </button>
+        )}
+        {settings.keepHistory && (
+          <a
+            class="icon-button"
+            href="/history.html"
+            target="_blank"
+            rel="noreferrer"
+            aria-label={i18n.t('settings.history')}
+            title={i18n.t('settings.history')}
+          >
+            <HistoryIcon />
+          </a>
         )}
         <button
           type="button"

@@ -1,5 +1,5 @@
 import './FailureMessage.css';
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 import { failureText } from './failure-texts.ts';
 import type { ViewFailure } from './use-page-digest.ts';
 

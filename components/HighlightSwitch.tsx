@@ -1,5 +1,5 @@
 import './HighlightSwitch.css';
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 
 interface HighlightSwitchProps {
   on: boolean;

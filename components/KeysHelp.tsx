@@ -1,6 +1,6 @@
 import './KeysHelp.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 import { CloseIcon } from './icons.tsx';
 
 interface KeysHelpProps {

@@ -1,5 +1,5 @@
 import './PublisherPoints.css';
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 import type { Article } from '../utils/article.ts';
 
 /** The publisher's own key points, word for word and labelled as theirs. */

@@ -1,5 +1,5 @@
 import './ReadingMessage.css';
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 
 /** Work under way: the shape of a digest, so that the popup opens at the size it will have. */
 export function ReadingMessage() {

@@ -1,11 +1,13 @@
 import './SettingsPage.css';
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 import { KINDS, type Settings } from '../utils/read-settings.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { HighlightSwitch } from './HighlightSwitch.tsx';
 import { kindLabel } from './kind-label.ts';
-import { sampleDigest } from './sample-digest.ts';
-import { StoryView } from './StoryView.tsx';
+import { Picker } from './Picker.tsx';
+import { settingChoices } from './setting-choices.ts';
+import { SettingsPreview } from './SettingsPreview.tsx';
+import { Tick } from './Tick.tsx';
 
 interface SettingsPageProps {
   settings: Settings;
@@ -18,21 +20,19 @@ interface SettingsPageProps {
 /** Everything a reader can choose, beside an invented digest that shows it. */
 export function SettingsPage({ settings, notice, onChange, onReset }: SettingsPageProps) {
   const { kinds } = settings;
+  const choices = settingChoices();
+  /** A choice among several: what it shows and what it changes go by the setting's name. */
+  const field = <Key extends keyof typeof choices>(name: Key) => ({
+    ...choices[name],
+    name,
+    chosen: settings[name],
+    onChoose: (value: Settings[Key]) => onChange({ [name]: value }),
+  });
   return (
     <main class="settings">
       <form class="settings-choices">
         <h1>{i18n.t('openSettings')}</h1>
-        <ChoiceGroup
-          label={i18n.t('settings.length')}
-          name="length"
-          chosen={settings.length}
-          choices={[
-            { value: 'short', text: i18n.t('settings.short') },
-            { value: 'medium', text: i18n.t('settings.medium') },
-            { value: 'long', text: i18n.t('settings.long') },
-          ]}
-          onChoose={(length) => onChange({ length })}
-        />
+        <ChoiceGroup {...field('length')} />
         <fieldset class="choices">
           <legend>{i18n.t('settings.kinds')}</legend>
           {KINDS.map((kind) => (
@@ -51,17 +51,10 @@ export function SettingsPage({ settings, notice, onChange, onReset }: SettingsPa
             onSwitch={(highlightNames) => onChange({ highlightNames })}
           />
         </fieldset>
-        <ChoiceGroup
-          label={i18n.t('settings.copyFormat')}
-          name="copy-format"
-          chosen={settings.copyFormat}
-          choices={[
-            { value: 'rich', text: i18n.t('copyAsRich') },
-            { value: 'plain', text: i18n.t('copyAsPlain') },
-            { value: 'markdown', text: i18n.t('copyAsMarkdown') },
-          ]}
-          onChoose={(copyFormat) => onChange({ copyFormat })}
-        />
+        <ChoiceGroup {...field('colours')} />
+        <ChoiceGroup {...field('theme')} />
+        <Picker {...field('language')} />
+        <ChoiceGroup {...field('copyFormat')} />
         <div class="choices">
           <Tick
             text={i18n.t('copyWithLinks')}
@@ -75,6 +68,20 @@ export function SettingsPage({ settings, notice, onChange, onReset }: SettingsPa
           />
         </div>
         <fieldset class="choices">
+          <legend>{i18n.t('settings.history')}</legend>
+          <Tick
+            text={i18n.t('settings.keepHistory')}
+            note="history-note"
+            on={settings.keepHistory}
+            onFlip={(keepHistory) => onChange({ keepHistory })}
+          />
+          <p class="settings-note" id="history-note">
+            {i18n.t('settings.historyNote')}
+          </p>
+          <Picker {...field('historySize')} />
+          <a href="/history.html">{i18n.t('settings.showHistory')}</a>
+        </fieldset>
+        <fieldset class="choices">
           <legend>{i18n.t('keys')}</legend>
           <Tick
             text={i18n.t('settings.letterKeys')}
@@ -86,17 +93,6 @@ export function SettingsPage({ settings, notice, onChange, onReset }: SettingsPa
             {i18n.t('settings.letterKeysNote')}
           </p>
         </fieldset>
-        <ChoiceGroup
-          label={i18n.t('settings.theme')}
-          name="theme"
-          chosen={settings.theme}
-          choices={[
-            { value: 'system', text: i18n.t('settings.system') },
-            { value: 'light', text: i18n.t('settings.light') },
-            { value: 'dark', text: i18n.t('settings.dark') },
-          ]}
-          onChoose={(theme) => onChange({ theme })}
-        />
         <button type="button" class="quiet-button" onClick={onReset}>
           {i18n.t('settings.reset')}
         </button>
@@ -108,40 +104,8 @@ export function SettingsPage({ settings, notice, onChange, onReset }: SettingsPa
         <h2 class="label" id="preview">
           {i18n.t('settings.preview')}
         </h2>
-        {/* A picture of a digest: its buttons lead nowhere, so nothing in it takes the focus. */}
-        <div class="settings-sample story" inert>
-          <StoryView
-            digest={sampleDigest(settings.length, kinds)}
-            stories={1}
-            onJump={() => undefined}
-            onJumpToName={() => undefined}
-          />
-        </div>
+        <SettingsPreview length={settings.length} kinds={kinds} />
       </section>
     </main>
-  );
-}
-
-interface TickProps {
-  text: string;
-  /** A kind of names shows its colour and underline. */
-  kind?: string;
-  /** Id of what explains it. */
-  note?: string;
-  on: boolean;
-  onFlip: (on: boolean) => void;
-}
-
-function Tick({ text, kind, note, on, onFlip }: TickProps) {
-  return (
-    <label>
-      <input
-        type="checkbox"
-        checked={on}
-        aria-describedby={note}
-        onChange={(event) => onFlip(event.currentTarget.checked)}
-      />
-      <span class={kind && `name ${kind}`}>{text}</span>
-    </label>
   );
 }

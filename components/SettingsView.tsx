@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 import type { Settings } from '../utils/read-settings.ts';
 import { SettingsPage } from './SettingsPage.tsx';
 import { useNotice } from './use-notice.ts';

@@ -1,6 +1,6 @@
 import './FailureMessage.css';
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 import type { PageDigest } from '../utils/page-digest.ts';
 import type { PageActions } from './page-actions.ts';
 import { PageView } from './PageView.tsx';

@@ -1,6 +1,6 @@
 import './SourceLine.css';
 import { Fragment } from 'preact';
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 import { describeSource } from '../utils/format-digest.ts';
 import type { Article } from '../utils/article.ts';
 import { countText } from './count-text.ts';

@@ -1,6 +1,6 @@
 import './StoryTabs.css';
 import { useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 import type { Digest } from '../utils/digest.ts';
 import { type Step, stepOfSideKey, stepTo } from './move-focus.ts';
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 import type { PageDigestResult } from '../utils/page-digest.ts';
 import type { Badge } from '../utils/show-badge.ts';
 import { countText, formatCount } from './count-text.ts';

@@ -1,11 +1,7 @@
-import { i18n } from '#i18n';
-import { createI18n } from '@wxt-dev/i18n';
-
-/** Forms are found by a name made here: which ones a language has, English cannot say. */
-const anyText = createI18n();
+import { i18n, textOf } from '../utils/i18n.ts';
 
 /** Texts that change with a number: each has one form per plural category of its language. */
-export type CountedText = 'words' | 'stories' | 'mentions' | 'points';
+export type CountedText = 'words' | 'stories' | 'mentions' | 'points' | 'pages';
 
 /**
  * A counted text in the interface's language: "2 stories", "5 слов".
@@ -16,7 +12,8 @@ export type CountedText = 'words' | 'stories' | 'mentions' | 'points';
 export function countText(text: CountedText, count: number): string {
   const tag = i18n.t('languageTag');
   const category = new Intl.PluralRules(tag).select(count);
-  return anyText.t(`${text}.${category}`, [formatCount(count)]);
+  // A form's key is made here: which ones a language has, English cannot say.
+  return textOf(`${text}.${category}`, [formatCount(count)]);
 }
 
 /** A number in the digits and grouping of the interface's language. */

@@ -72,3 +72,13 @@ export function KeysIcon() {
     </svg>
   );
 }
+
+export function HistoryIcon() {
+  return (
+    <svg {...shape}>
+      <path d="M2.5 3v3h3" />
+      <path d="M2.8 6A5.7 5.7 0 1 1 2.3 8" />
+      <path d="M8 5v3.2l2.2 1.4" />
+    </svg>
+  );
+}

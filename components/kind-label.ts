@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 import type { EntityKind } from '../utils/entities/recognise-entities.ts';
 
 const KEYS = {

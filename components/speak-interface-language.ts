@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 
 /** Languages of `locales/` that are written from right to left. */
 const RIGHT_TO_LEFT = new Set(['ar', 'ur']);

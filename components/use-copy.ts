@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 import type { Digest } from '../utils/digest.ts';
 import type { CopyFormat, Settings } from '../utils/read-settings.ts';
 import { type CopyExtras, copyText } from './copy-text.ts';

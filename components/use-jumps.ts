@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 import type { Article, Span } from '../utils/article.ts';
 import type { Entity } from '../utils/entities/recognise-entities.ts';
 import { isSelection } from '../utils/is-selection.ts';

@@ -1,23 +1,29 @@
 import { browser, defineBackground } from '#imports';
-import { i18n } from '#i18n';
+import { i18n } from '../utils/i18n.ts';
 import { badgeOf, workingBadge } from '../components/badge-of.ts';
 import { isOurPage } from '../utils/check-sender.ts';
 import { offerMenu, onMenu, openPopup } from '../utils/context-menu.ts';
 import { forgetDigest } from '../utils/digest-cache.ts';
 import { digestTab, paintTab } from '../utils/digest-tab.ts';
 import { englishRecogniser } from '../utils/entities/english-recogniser.ts';
-import { keepSelection } from '../utils/pending-selection.ts';
+import { keepTab } from '../utils/keep-tab.ts';
+import { followTexts, keepTexts, recallTexts } from '../utils/kept-texts.ts';
+import { forgetSelection, keepSelection } from '../utils/pending-selection.ts';
 import { onMessage } from '../utils/messages.ts';
 import { clearBadge, showBadge } from '../utils/show-badge.ts';
 
 export default defineBackground(() => {
   const answer = async (tabId: number) => {
+    await recallTexts();
     void showBadge(tabId, workingBadge());
     const result = await digestTab(tabId, englishRecogniser);
     // The reader went on to another page: its icon is bare.
     if (!result.ok && result.reason === 'page-gone') void bare(tabId);
     else void showBadge(tabId, badgeOf(result));
-    if (result.ok) void paintTab(tabId, result.page);
+    if (result.ok) {
+      void paintTab(tabId, result.page);
+      void keepTab(tabId, result.page);
+    }
     return result;
   };
   onMessage('digestTab', async ({ data: tabId, sender }) => {
@@ -25,9 +31,13 @@ export default defineBackground(() => {
     return answer(tabId);
   });
 
-  browser.runtime.onInstalled.addListener(
-    () => void offerMenu({ page: i18n.t('menuPage'), selection: i18n.t('menuSelection') }),
-  );
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: '/welcome.html' });
+    // A new version has new texts: the next page of ours keeps them again.
+    if (reason === 'update') await keepTexts(undefined);
+    await nameMenu();
+  });
+  followTexts(() => void nameMenu());
   onMenu(async (request) => {
     const { tabId } = request;
     if (request.of === 'selection') {
@@ -42,8 +52,15 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, { url }) => {
     if (url !== undefined) void bare(tabId);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetDigest(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetDigest(tabId);
+    void forgetSelection(tabId);
+  });
 });
+
+function nameMenu(): Promise<void> {
+  return offerMenu({ page: i18n.t('menuPage'), selection: i18n.t('menuSelection') });
+}
 
 function bare(tabId: number): Promise<void> {
   return clearBadge(tabId, i18n.t('extensionName'));

@@ -1,4 +1,5 @@
 import type { Block, Span } from './article.ts';
+import { isIndex, isListOf, isRecord, isText } from './check-value.ts';
 import type { SourceRequest } from './messages.ts';
 import type { PageDigest } from './page-digest.ts';
 
@@ -58,23 +59,4 @@ function isSpan(value: unknown): value is Span {
     isIndex(value['end']) &&
     value['start'] <= value['end']
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isIndex(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-
-function isListOf<T>(
-  value: unknown,
-  isItem: ((item: unknown) => item is T) | ((item: unknown) => boolean),
-): value is T[] {
-  return Array.isArray(value) && value.every(isItem);
 }

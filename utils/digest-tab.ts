@@ -8,6 +8,7 @@ import { readPage, tabAddress } from './page-access.ts';
 import { takeSelection } from './pending-selection.ts';
 import { digestPage, type PageDigest, type PageDigestResult } from './page-digest.ts';
 import { getSettings } from './settings.ts';
+import { wearColours } from './wear-colours.ts';
 import { within } from './within.ts';
 
 /** A page that does not say in so long what it holds is busy, in ms: it is read anew. */
@@ -59,9 +60,12 @@ export async function digestTab(
 export async function paintTab(tabId: number, page: PageDigest): Promise<void> {
   // What was selected has no place of its own in the page: the page's paint stays as it is.
   if (page.digests.some(({ article }) => isSelection(article))) return;
-  if (!(await getSettings()).highlightNames) return;
+  const { highlightNames, colours } = await getSettings();
+  if (!highlightNames) return;
   // The reader may have left the page by now: then there is nothing to paint.
-  await sendMessage('showHighlights', page, tabId).catch(() => undefined);
+  await wearColours(tabId, colours)
+    .then(() => sendMessage('showHighlights', page, tabId))
+    .catch(() => undefined);
 }
 
 /** The reading a tab's page still holds: its address and the story in view. */

@@ -1,4 +1,3 @@
-import type { Article } from './article.ts';
 import type { Digest } from './digest.ts';
 import type { EntityKind } from './entities/recognise-entities.ts';
 import { KINDS } from './read-settings.ts';
@@ -62,10 +61,20 @@ export function formatHtml(digest: Digest, options: CopyOptions): string {
   return `<div${attributes.filter(Boolean).join('')}>${head}${parts.join('')}</div>`;
 }
 
-/** Site, byline and date of an article, as far as it gives them, the date in the words of `locale`. */
-export function describeSource(article: Article, locale: string): string[] {
-  const date = article.publishedAt === undefined ? '' : formatDate(article.publishedAt, locale);
-  return [article.siteName ?? '', article.byline ?? '', date].filter(Boolean);
+/** What tells where a story comes from. */
+interface Source {
+  siteName?: string | undefined;
+  byline?: string | undefined;
+  publishedAt?: string | undefined;
+}
+
+/** Site, byline and date of a story, as far as it gives them, the date in the words of `locale`. */
+export function describeSource(
+  { siteName = '', byline = '', publishedAt }: Source,
+  locale: string,
+): string[] {
+  const date = publishedAt === undefined ? '' : formatDate(publishedAt, locale);
+  return [siteName, byline, date].filter(Boolean);
 }
 
 /** The month in words: 02/03 is March in London and February in New York. */

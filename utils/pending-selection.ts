@@ -16,3 +16,8 @@ export async function takeSelection(tabId: number, url: string): Promise<Selecti
   await storage.removeItem(keyOf(tabId));
   return selection.url === url ? selection : undefined;
 }
+
+/** Forget what was selected in a tab: it has gone before the view asked. */
+export async function forgetSelection(tabId: number): Promise<void> {
+  await storage.removeItem(keyOf(tabId));
+}

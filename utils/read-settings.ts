@@ -1,12 +1,18 @@
 import type { DigestLength } from './digest.ts';
 import type { EntityKind } from './entities/recognise-entities.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './interface-languages.ts';
 
 export type CopyFormat = 'rich' | 'plain' | 'markdown';
 export type Theme = 'system' | 'light' | 'dark';
+/** The colours names wear: our own, ones told apart by colour-blind readers, or none but the line. */
+export type Colours = 'standard' | 'safe' | 'none';
 
 export const LENGTHS: readonly DigestLength[] = ['short', 'medium', 'long'];
 export const COPY_FORMATS: readonly CopyFormat[] = ['rich', 'plain', 'markdown'];
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+export const COLOURS: readonly Colours[] = ['standard', 'safe', 'none'];
+/** How many pages the history may hold; the largest is about 1 MB of the 10 MB a browser keeps for us. */
+export const HISTORY_SIZES: readonly number[] = [20, 50, 100, 200];
 /** The kinds in the order they are shown. */
 export const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'other'];
 
@@ -27,6 +33,13 @@ export interface Settings {
   /** Whether single characters (C, ?) are shortcuts: WCAG 2.1.4 asks that they can be turned off. */
   letterKeys: boolean;
   theme: Theme;
+  /** What our own texts are written in; "browser" is the browser's language, where we speak it. */
+  language: InterfaceLanguage;
+  colours: Colours;
+  /** Whether digests are kept in the history. */
+  keepHistory: boolean;
+  /** How many pages the history holds at most. */
+  historySize: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -38,6 +51,10 @@ export const DEFAULT_SETTINGS: Settings = {
   copyNames: false,
   letterKeys: true,
   theme: 'system',
+  language: 'browser',
+  colours: 'standard',
+  keepHistory: false,
+  historySize: 50,
 };
 
 /**
@@ -62,6 +79,10 @@ export function readSettings(kept: unknown): Settings {
     copyNames: flag(found['copyNames'], DEFAULT_SETTINGS.copyNames),
     letterKeys: flag(found['letterKeys'], DEFAULT_SETTINGS.letterKeys),
     theme: oneOf(THEMES, found['theme'], DEFAULT_SETTINGS.theme),
+    language: oneOf(INTERFACE_LANGUAGES, found['language'], DEFAULT_SETTINGS.language),
+    colours: oneOf(COLOURS, found['colours'], DEFAULT_SETTINGS.colours),
+    keepHistory: flag(found['keepHistory'], DEFAULT_SETTINGS.keepHistory),
+    historySize: oneOf(HISTORY_SIZES, found['historySize'], DEFAULT_SETTINGS.historySize),
   };
 }
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../utils/i18n.ts';
 import type { Article } from '../../utils/article.ts';
 import type { Entity, EntityKind } from '../../utils/entities/recognise-entities.ts';
 import type { Bullet } from '../../utils/summarise/summarise-article.ts';

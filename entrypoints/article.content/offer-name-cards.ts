@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../utils/i18n.ts';
 import type { Digest } from '../../utils/digest.ts';
 import type { LastWill } from '../../utils/highlight/last-will.ts';
 import type { LocatedMention } from '../../utils/highlight/locate-mentions.ts';

@@ -1,27 +1,24 @@
-import '../../assets/tokens.css';
-import '../../assets/base.css';
-import { render } from 'preact';
-import { i18n } from '#i18n';
-import { speakInterfaceLanguage } from '../../components/speak-interface-language.ts';
+import { openView } from '../../components/open-view.ts';
 import { SettingsView } from '../../components/SettingsView.tsx';
-import { wearTheme } from '../../components/wear-theme.ts';
+import { trimHistory } from '../../utils/history.ts';
+import { i18n } from '../../utils/i18n.ts';
+import type { Settings } from '../../utils/read-settings.ts';
 import { changeSettings, getSettings, resetSettings, watchSettings } from '../../utils/settings.ts';
 
-speakInterfaceLanguage(document.documentElement);
-document.title = `${i18n.t('extensionName')} · ${i18n.t('openSettings')}`;
-watchSettings(({ theme }) => wearTheme(document.documentElement, theme));
-
-const settings = await getSettings();
-wearTheme(document.documentElement, settings.theme);
-const view = document.getElementById('view');
-if (view) {
-  render(
+const first = await getSettings();
+void openView(
+  () => (
     <SettingsView
-      first={settings}
-      changeSettings={changeSettings}
+      first={first}
+      changeSettings={change}
       resetSettings={resetSettings}
       watchSettings={watchSettings}
-    />,
-    view,
-  );
+    />
+  ),
+  () => `${i18n.t('extensionName')} · ${i18n.t('openSettings')}`,
+);
+
+async function change(settings: Partial<Settings>): Promise<void> {
+  await changeSettings(settings);
+  if (settings.historySize !== undefined) await trimHistory(settings.historySize);
 }

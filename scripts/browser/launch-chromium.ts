@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, {
   type Browser,
   type Extension,
@@ -30,6 +32,8 @@ export interface ChromiumOptions {
   args?: string[];
   /** The browser's profile; a new empty one where none is named. */
   userDataDir?: string;
+  /** Leave the page open that the extension shows when it is installed. */
+  welcome?: boolean;
 }
 
 /**
@@ -40,6 +44,7 @@ export async function launchChromium({
   headless = true,
   args = [],
   userDataDir,
+  welcome = false,
 }: ChromiumOptions): Promise<ChromiumWithExtension> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium here: run `node scripts/setup.mjs chromium`.');
@@ -58,7 +63,16 @@ export async function launchChromium({
     await browser.close();
     throw new Error(`Chromium did not take the extension in ${folder}.`);
   }
+  // It would come to the front some time later, over the page that a test clicks on.
+  if (!welcome && existsSync(join(folder, WELCOME))) await (await welcomePage(browser)).close();
   return { browser, extension, [Symbol.asyncDispose]: () => browser.close() };
+}
+
+const WELCOME = 'welcome.html';
+
+/** The page that opens when the extension is installed. */
+export async function welcomePage(browser: Browser): Promise<Page> {
+  return (await browser.waitForTarget((target) => target.url().endsWith(`/${WELCOME}`))).asPage();
 }
 
 /** Click the extension's toolbar icon over a page, as a reader does; answers the popup that opens. */

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { within } from '../../utils/within.ts';
 import { findBrowser } from '../find-browser.mjs';
@@ -89,6 +91,14 @@ export async function launchFirefox({
       if (error) throw new Error(error);
       return ok;
     }`);
+  // It opens some time after the installation, over whatever tab is in front then.
+  if (existsSync(join(extension, 'welcome.html'))) {
+    await inWindow(`async () => {
+      const welcome = () => gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+      while (!welcome()) await new Promise((wait) => setTimeout(wait, 20));
+      gBrowser.removeTab(welcome());
+    }`);
+  }
   const firefox: FirefoxWithExtension = {
     browser,
     async clickToolbarIcon() {

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SettingsView } from '../../../components/SettingsView.tsx';
-import { wearTheme } from '../../../components/wear-theme.ts';
+import { wearLooks } from '../../../components/wear-looks.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/read-settings.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { speak } from './speak.ts';
@@ -51,6 +51,8 @@ test.each<[string, string, Partial<Settings>]>([
   ['radio', 'Up to 7 points', { length: 'long' }],
   ['radio', 'Markdown', { copyFormat: 'markdown' }],
   ['radio', 'Dark', { theme: 'dark' }],
+  ['radio', 'Underlines alone', { colours: 'none' }],
+  ['checkbox', 'Keep the pages I summarise', { keepHistory: true }],
   ['checkbox', 'Places', { kinds: ['person', 'organisation', 'other'] }],
   ['checkbox', 'Add the names', { copyNames: true }],
   ['checkbox', 'Link each point to its sentence', { copyLinks: true }],
@@ -59,6 +61,19 @@ test.each<[string, string, Partial<Settings>]>([
 ])('the %s "%s" changes its setting and no other', (role, name, change) => {
   const { changeSettings } = openSettings();
   fireEvent.click(screen.getByRole(role, { name }));
+  expect(changeSettings).toHaveBeenCalledExactlyOnceWith(change);
+});
+
+test.each<[string, string, Partial<Settings>]>([
+  ['Language', 'العربية', { language: 'ar' }],
+  ['Language', '简体中文', { language: 'zh-CN' }],
+  ['Pages kept at most', '200', { historySize: 200 }],
+])('%s: %s', (label, text, change) => {
+  const { changeSettings } = openSettings();
+  const choice = screen.getByRole<HTMLOptionElement>('option', { name: text });
+  fireEvent.change(screen.getByRole('combobox', { name: label }), {
+    target: { value: choice.value },
+  });
   expect(changeSettings).toHaveBeenCalledExactlyOnceWith(change);
 });
 
@@ -97,7 +112,8 @@ test.each([
   ['system', undefined],
 ] as const)('the theme %s marks the page as %s', (theme, mark) => {
   const root = document.createElement('html');
-  wearTheme(root, 'dark');
-  wearTheme(root, theme);
+  wearLooks(root, { theme: 'dark', colours: 'safe' });
+  wearLooks(root, { theme, colours: 'standard' });
   expect(root.dataset['theme']).toBe(mark);
+  expect(root.dataset['colours']).toBeUndefined();
 });

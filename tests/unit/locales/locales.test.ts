@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** The store's limit for a description, in characters. */
 const DESCRIPTION_LIMIT = 132;
 /** Texts whose form follows a number: one for each plural category of the language. */
-const COUNTED = ['words', 'stories', 'mentions', 'points'];
+const COUNTED = ['words', 'stories', 'mentions', 'points', 'pages'];
 
 const LOCALES = readdirSync('locales').map((file) => file.replace(/\.yml$/, ''));
 

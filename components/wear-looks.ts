@@ -1,0 +1,12 @@
+import type { Settings } from '../utils/read-settings.ts';
+
+/** Give a page of ours the reader's theme and colours; "system" leaves the theme to the browser. */
+export function wearLooks(
+  root: HTMLElement,
+  { theme, colours }: Pick<Settings, 'theme' | 'colours'>,
+): void {
+  if (theme === 'system') delete root.dataset['theme'];
+  else root.dataset['theme'] = theme;
+  if (colours === 'standard') delete root.dataset['colours'];
+  else root.dataset['colours'] = colours;
+}

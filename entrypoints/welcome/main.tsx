@@ -1,0 +1,8 @@
+import { i18n } from '../../utils/i18n.ts';
+import { openView } from '../../components/open-view.ts';
+import { WelcomePage } from '../../components/WelcomePage.tsx';
+
+void openView(
+  () => <WelcomePage />,
+  () => i18n.t('welcome.title'),
+);
