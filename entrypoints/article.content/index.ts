@@ -2,6 +2,7 @@ import { defineContentScript } from '#imports';
 import { isPageDigest, isSourceRequest } from '../../utils/check-page-digest.ts';
 import { isOurs } from '../../utils/check-sender.ts';
 import { extractArticles } from '../../utils/extract/extract-articles.ts';
+import { followTexts, recallTexts } from '../../utils/kept-texts.ts';
 import { onMessage } from '../../utils/messages.ts';
 import type { PageReading } from '../../utils/page-digest.ts';
 import { presentPage } from './present-page.ts';
@@ -17,6 +18,9 @@ export default defineContentScript({
   // The page need not hear that we are here.
   noScriptStartedPostMessage: true,
   main(ctx): PageReading {
+    // The cards speak the reader's language; the first opens long after this is there.
+    void recallTexts();
+    followTexts(() => undefined, ctx.signal);
     const url = location.href;
     // Chromium shows a PDF in a page of its own making, which lets us in but holds no text.
     if (document.contentType === 'application/pdf') {

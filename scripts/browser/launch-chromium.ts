@@ -34,6 +34,8 @@ export interface ChromiumOptions {
   userDataDir?: string;
   /** Leave the page open that the extension shows when it is installed. */
   welcome?: boolean;
+  /** Let the extension into private windows, as a reader may. */
+  inPrivate?: boolean;
 }
 
 /**
@@ -45,6 +47,7 @@ export async function launchChromium({
   args = [],
   userDataDir,
   welcome = false,
+  inPrivate = false,
 }: ChromiumOptions): Promise<ChromiumWithExtension> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium here: run `node scripts/setup.mjs chromium`.');
@@ -57,7 +60,7 @@ export async function launchChromium({
     ...(userDataDir === undefined ? {} : { userDataDir }),
     ...(headless ? {} : { defaultViewport: null }),
   });
-  const id = await browser.installExtension(folder);
+  const id = await browser.installExtension(folder, { enabledInIncognito: inPrivate });
   const extension = (await browser.extensions()).get(id);
   if (!extension) {
     await browser.close();

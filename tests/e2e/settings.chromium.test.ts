@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import axe from 'axe-core';
 import {
   type ChromiumWithExtension,
   clickToolbarIcon,
@@ -8,7 +7,9 @@ import {
 import { readPopup } from '../../scripts/browser/read-popup.ts';
 import { serveFolder } from '../../scripts/browser/serve-folder.ts';
 import type { PageServer } from '../../scripts/browser/serve-pages.ts';
+import { press } from './find-on-page.ts';
 import { FIXTURES, launchOurChromium, paintedTexts, PICTURES } from './harness.ts';
+import { axeViolations } from './run-axe.ts';
 
 let chromium: ChromiumWithExtension;
 let site: PageServer;
@@ -24,21 +25,6 @@ afterAll(async () => {
   await chromium?.[Symbol.asyncDispose]();
   await site?.[Symbol.asyncDispose]();
 });
-
-/** Press a control of a page of ours by its role and name, as it is drawn on the screen. */
-async function press(view: Page, role: string, name: string): Promise<void> {
-  const control = await view.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
-  await control?.click();
-}
-
-/** Ids of axe's rules a page breaks, colours included. */
-async function axeViolations(view: Page): Promise<string[]> {
-  await view.evaluate(axe.source);
-  return view.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 test('what is chosen on the settings page reaches the popup and the page', async () => {
   const first = await readPopup(await clickToolbarIcon(chromium, page));
