@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { verifyBullets } from './verify/verify-bullets.ts';
+import { verifyLinks } from './verify/verify-links.ts';
 import { verifyPages } from './verify/verify-pages.ts';
 import { verifySeed } from './verify/verify-seed.ts';
 import { verifyTies } from './verify/verify-ties.ts';
@@ -20,6 +21,8 @@ const CHECKS: Readonly<Record<string, (data: string) => Promise<Verdict> | Verdi
   ties: verifyTies,
   /** Every article of DIR/data/summaries, digested; every bullet proved from its sources. */
   bullets: verifyBullets,
+  /** The links that Copy gives the bullets of 50 pages of DIR/data/pages, opened in Chromium. */
+  links: verifyLinks,
 };
 
 const { positionals, values } = parseArgs({

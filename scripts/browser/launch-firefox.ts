@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import axe from 'axe-core';
 import { within } from '../../utils/within.ts';
 import { findBrowser } from '../find-browser.mjs';
+import { connectWindow, type FirefoxView, runInView } from './firefox-window.ts';
+import { runAxe } from './run-axe.ts';
 import { NAME_LISTS, type PopupText, popupText, WATCHDOG } from './read-popup.ts';
 
 /** A popup that is there answers a question about itself at once, in ms. */
@@ -18,17 +21,24 @@ export interface FirefoxWithExtension extends AsyncDisposable {
     run: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>>;
+  /** The same in another view of the extension's: the tab in front, or the sidebar. */
+  inView<Args extends unknown[], Result>(
+    view: FirefoxView,
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /** What breaks axe's rules in a view as it is drawn: rule and element. */
+  axeViolations(view: FirefoxView): Promise<string[]>;
+  /** Open another page of the extension in a tab, in front. */
+  openOurPage(path: string): Promise<void>;
+  /** Open the extension's sidebar, as the browser's own menu does. */
+  openSidebar(): Promise<void>;
   /** Press the mouse on the popup's button or switch of this name. */
   pressInPopup(name: string): Promise<void>;
   /** What is on the clipboard, as plain text and as HTML. */
   readClipboard(): Promise<{ plain: string; html: string }>;
   /** Wait until the popup shows a digest or a failure, and read it. */
   readPopup(): Promise<PopupText>;
-}
-
-/** The part of WebDriver BiDi that puppeteer keeps to itself: raw commands. */
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: unknown }>;
 }
 
 /**
@@ -59,38 +69,10 @@ export async function launchFirefox({
     extraPrefsFirefox: prefs,
   });
   await browser.installExtension(extension);
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  const context = await browserWindow(connection);
-  const widget = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  const inWindow = await connectWindow(browser);
+  const widgetId = extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  const widget = `${widgetId}-browser-action`;
 
-  /** Evaluate an async function's source in the browser's window; its answer comes as JSON text. */
-  const inWindow = async (source: string): Promise<unknown> => {
-    const { result } = await connection.send('script.callFunction', {
-      functionDeclaration: `async () => JSON.stringify(await (${source})())`,
-      awaitPromise: true,
-      target: { context },
-    });
-    const answer = result as {
-      type: string;
-      result?: { value?: string };
-      exceptionDetails?: { text: string };
-    };
-    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
-    return answer.result?.value === undefined ? undefined : JSON.parse(answer.result.value);
-  };
-  const inPopupSource = (source: string) =>
-    inWindow(`async () => {
-      const popup = document.querySelector('browser.webextension-popup-browser');
-      if (!popup) throw new Error('no popup is open');
-      const answer = Promise.withResolvers();
-      const name = 'popup-answer-' + crypto.randomUUID();
-      popup.messageManager.addMessageListener(name, ({ data }) => answer.resolve(data));
-      const script = '(async () => { let answer; try { answer = { ok: await (' + ${JSON.stringify(source)} + ')() }; } catch (error) { answer = { error: String(error) }; } sendAsyncMessage("' + name + '", JSON.stringify(answer)); })()';
-      popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
-      const { ok, error } = JSON.parse(await answer.promise);
-      if (error) throw new Error(error);
-      return ok;
-    }`);
   // It opens some time after the installation, over whatever tab is in front then.
   if (existsSync(join(extension, 'welcome.html'))) {
     await inWindow(`async () => {
@@ -113,19 +95,49 @@ export async function launchFirefox({
         (item.querySelector('.unified-extensions-item-action-button') ?? item).click();
       }`);
     },
-    async inPopup<Args extends unknown[], Result>(
+    inPopup: (run, ...args) => firefox.inView('popup', run, ...args),
+    async inView<Args extends unknown[], Result>(
+      view: FirefoxView,
       run: (...args: Args) => Result,
       ...args: Args
     ): Promise<Awaited<Result>> {
-      // `content` is the popup's window. Its policy forbids eval inside it, so the function runs
-      // beside it, with the popup's globals under their usual names.
-      return (await inPopupSource(`async () => {
-        const { document, CSS, navigator } = content;
-        return (${run.toString()})(...${JSON.stringify(args)});
-      }`)) as Awaited<Result>;
+      // `content` is the page's window. Its policy forbids eval inside it, so the function runs
+      // beside it, with the page's globals under their usual names.
+      return (await runInView(
+        inWindow,
+        view,
+        `async () => {
+          const { document, CSS, navigator } = content;
+          return (${run.toString()})(...${JSON.stringify(args)});
+        }`,
+      )) as Awaited<Result>;
+    },
+    async axeViolations(view) {
+      // In a sandbox the page's policy does not bind, with the page's own objects as its globals.
+      const source = `async () => {
+        const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        Cu.evalInSandbox(${JSON.stringify(axe.source)}, sandbox);
+        const found = Cu.evalInSandbox('(' + ${JSON.stringify(runAxe.toString())} + ')(":root").then(JSON.stringify)', sandbox);
+        return JSON.parse(await found);
+      }`;
+      return (await runInView(inWindow, view, source)) as string[];
+    },
+    async openOurPage(path) {
+      await inWindow(`async () => {
+        const { mozExtensionHostname } = WebExtensionPolicy.getByID('${extensionId}');
+        const url = 'moz-extension://' + mozExtensionHostname + '/${path}';
+        gBrowser.selectedTab = gBrowser.addTrustedTab(url);
+        while (gBrowser.currentURI.spec !== url || gBrowser.selectedTab.hasAttribute('busy')) await new Promise((wait) => setTimeout(wait, 20));
+      }`);
+    },
+    async openSidebar() {
+      await inWindow(`() => SidebarController.show('${widgetId}-sidebar-action')`);
     },
     async pressInPopup(name) {
-      await inPopupSource(`async () => {
+      await runInView(
+        inWindow,
+        'popup',
+        `async () => {
         const { document } = content;
         const textOf = (element) => (element?.textContent ?? '').replace(/\\s+/g, ' ').trim();
         const target = [...document.querySelectorAll('button, input')].find(
@@ -137,7 +149,8 @@ export async function launchFirefox({
         for (const type of ['mousemove', 'mousedown', 'mouseup']) {
           content.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { button: 0, clickCount: 1 });
         }
-      }`);
+      }`,
+      );
     },
     async readClipboard() {
       return (await inWindow(`async () => {
@@ -160,12 +173,4 @@ export async function launchFirefox({
     [Symbol.asyncDispose]: () => browser.close(),
   };
   return firefox;
-}
-
-/** The browsing context of the browser's own window. */
-async function browserWindow(connection: BidiConnection): Promise<string> {
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [window] = (result as { contexts: { context: string }[] }).contexts;
-  if (!window) throw new Error('Firefox opened no window.');
-  return window.context;
 }

@@ -5,11 +5,11 @@ import {
   clickToolbarIcon,
 } from '../../scripts/browser/launch-chromium.ts';
 import { readPopup } from '../../scripts/browser/read-popup.ts';
+import { axeViolations } from '../../scripts/browser/run-axe.ts';
 import { serveFolder } from '../../scripts/browser/serve-folder.ts';
 import type { PageServer } from '../../scripts/browser/serve-pages.ts';
 import { press } from './find-on-page.ts';
 import { FIXTURES, launchOurChromium, paintedTexts, PICTURES } from './harness.ts';
-import { axeViolations } from './run-axe.ts';
 
 let chromium: ChromiumWithExtension;
 let site: PageServer;
