@@ -22,11 +22,22 @@ import { splitStories } from './split-stories.ts';
 
 export type { Extraction, RefusalReason, Removal } from './extraction.ts';
 
+/** How a page is read. */
+export interface ExtractOptions {
+  /** The address the reader sees. */
+  url: string;
+  /** Steps left out, by the names that the removal log gives them: what each is worth can be measured so. */
+  without?: ReadonlySet<string>;
+}
+
 /**
  * Read the articles of a page from a copy of its document, which stays as it was.
- * `url` is the address the reader sees. A page without a story is refused with a reason.
+ * A page without a story is refused with a reason.
  */
-export function extractArticles(page: Document, { url }: { url: string }): Extraction {
+export function extractArticles(
+  page: Document,
+  { url, without = new Set() }: ExtractOptions,
+): Extraction {
   const removed: Removal[] = [];
   const copy = copyPage(page);
   const { document } = copy;
@@ -34,11 +45,11 @@ export function extractArticles(page: Document, { url }: { url: string }): Extra
   const facts = readFacts(document, url);
   dropUnreadable(document);
   const shown = readShown(copy, page, facts);
-  removed.push(...prepareCopy(document, shown.inCopy));
-  const reads = readStories(copy, shown.lines, facts);
+  removed.push(...prepareCopy(document, shown.inCopy, without));
+  const reads = readStories(copy, shown.lines, facts, without);
   const stated = facts.access === 'full' ? statedParagraphs(facts.nodes[0]) : [];
   const [main] = reads;
-  if (main) removed.push(...checkAgainst(stated, main));
+  if (main && !without.has('stated-body')) removed.push(...checkAgainst(stated, main));
   for (const read of reads) removed.push(...read.removed);
   if (main && reads.length === 1 && replacesBody(main.lines, stated))
     return { ok: true, ...statedArticle(main, stated, facts.access), removed };
@@ -88,7 +99,12 @@ function readShown(
 }
 
 /** The stories of the prepared copy, the main one first. */
-function readStories({ document, live }: PageCopy, shown: Line[], facts: Facts): StoryRead[] {
+function readStories(
+  { document, live }: PageCopy,
+  shown: Line[],
+  facts: Facts,
+  without: ReadonlySet<string>,
+): StoryRead[] {
   const { url, nodes, metadata } = facts;
   const prepared = tieLines(readLines(document.body), live);
   const preparedKeys = new Set(prepared.map(keyOf));
@@ -100,10 +116,10 @@ function readStories({ document, live }: PageCopy, shown: Line[], facts: Facts):
   });
   if (stories.length > 0)
     return stories.map((story, index) =>
-      readPart(story, { document, live, nodes, prepared, isMain: index === 0 }),
+      readPart(story, { document, live, nodes, prepared, without, isMain: index === 0 }),
     );
   const node = nodes[0];
-  return [readStory({ document, shown, prepared, live, metadata, page: document, node })];
+  return [readStory({ document, shown, prepared, live, metadata, page: document, node, without })];
 }
 
 /** Leave out of the main story what its own articleBody does not have; answers what went. */

@@ -30,7 +30,7 @@ const LABELS: string[] = [
 /** How a line begins that points to another story or asks for something. */
 const POINTERS: string[] = [
   // English
-  "read (?:more|next|also|the (?:original|full) (?:article|story))(?: (?:here|on|about|from) .{0,80}| ?[:|–—-]|\\b.{0,30}$)|also read ?[:–—-]|see (?:also|more) ?[:–—-]|more ?:|related ?[:|–—-]|related (?:article|story|content|reading|video) ?:|watch ?[:|–—-]|listen ?[:|–—-]|don[’']t miss ?:?|up next ?:|explore more ?:|go deeper ?:|dig deeper ?:|recommended ?:|trending ?:|further reading ?:|from the archives? ?:|click here (?:to|for)|(?:sign|signing) up (?:for|to|here)|subscribe (?:to|now|today|here)|follow (?:us|our|@|\\w+ (?:on|for more))|like us on|join (?:us|our|the .{2,30} (?:newsletter|channel|community))|download (?:our|the) .{0,30}app|get (?:the latest|our|alerts|more .{2,30} news|the .{2,30} (?:newsletter|delivered))|for (?:more|the latest) .{2,80}(?:news|stories|updates|coverage|information)\\b.{0,60}(?:click|visit|follow|sign up|check|subscribe|go to|here)|want more|looking for more|stay (?:up to date|informed|updated) |keep up with|support (?:our|independent|quality|us)|donate |have (?:a|any) (?:news )?(?:tips?|story|information)|do you (?:have|know) .{2,80}(?:contact|email|tip)|got a (?:tip|story)|(?:contact|email|reach) (?:the )?(?:reporter|author|writer|newsroom|our|us)\\b|contact .{3,50}@|follow .{3,50} on (?:x|twitter|facebook|instagram)|let us know|tell us|what do you think|buy (?:tickets|now)",
+  "share (?:this|on)\\b.{0,60}$|read (?:more|next|also|the (?:original|full) (?:article|story))(?: (?:here|on|about|from) .{0,80}| ?[:|–—-]|\\b.{0,30}$)|also read ?[:–—-]|see (?:also|more) ?[:–—-]|more ?:|related ?[:|–—-]|related (?:article|story|content|reading|video) ?:|watch ?[:|–—-]|listen ?[:|–—-]|don[’']t miss ?:?|up next ?:|explore more ?:|go deeper ?:|dig deeper ?:|recommended ?:|trending ?:|further reading ?:|from the archives? ?:|click here (?:to|for)|(?:sign|signing) up (?:for|to|here)|subscribe (?:to|now|today|here)|follow (?:us|our|@|\\w+ (?:on|for more))|like us on|join (?:us|our|the .{2,30} (?:newsletter|channel|community))|download (?:our|the) .{0,30}app|get (?:the latest|our|alerts|more .{2,30} news|the .{2,30} (?:newsletter|delivered))|for (?:more|the latest) .{2,80}(?:news|stories|updates|coverage|information)\\b.{0,60}(?:click|visit|follow|sign up|check|subscribe|go to|here)|want more|looking for more|stay (?:up to date|informed|updated) |keep up with|support (?:our|independent|quality|us)|donate |have (?:a|any) (?:news )?(?:tips?|story|information)|do you (?:have|know) .{2,80}(?:contact|email|tip)|got a (?:tip|story)|(?:contact|email|reach) (?:the )?(?:reporter|author|writer|newsroom|our|us)\\b|contact .{3,50}@|follow .{3,50} on (?:x|twitter|facebook|instagram)|let us know|tell us|what do you think|buy (?:tickets|now)",
   // German
   'lesen sie (?:auch|mehr|hier|dazu)|lesen sie jetzt|mehr (?:zum thema|dazu) ?:|auch interessant ?:|zum artikel ?:|hier geht[’\']?s? (?:es )?zu|hier können sie|melden sie sich|abonnieren sie|folgen sie|mehr über .{2,60} lesen sie|informieren sie sich|eine newsübersicht|"hier ist bayern"|testen sie|um eingebettete inhalte|an dieser stelle finden sie|ich bin damit einverstanden|video ?\\||(?:video|vídeo|vidéo|podcast|in pictures|photos|infographic|interactive|(?:\\w+ )?graphics?|grafik|karte) ?[:|]',
   // French
@@ -45,6 +45,11 @@ const POINTERS: string[] = [
   'यह भी पढ़ें|ये भी पढ़ें|आर?ও পড়ুন|আরও পড়ুন|相关(?:阅读|新闻) ?[:：]|延伸(?:阅读|閱讀) ?[:：]|更多.{0,20}(?:请|請)?(?:关注|關注|点击|點擊)|関連記事 ?[:：]|あわせて読みたい ?[:：]|【関連|\\[관련|▶|☞',
 ];
 
+/** What stands anywhere in a line that asks the reader for money or for an account. */
+const APPEALS: string[] = [
+  "by making a (?:contribution|donation)|not everyone can afford to pay|(?:create an account|register|sign in) .{0,20}(?:to (?:continue|unlock|read on)|with your reading)|(?:support|fund|back|help (?:us )?(?:fund|keep)) (?:our|independent|local|quality|free|fearless) (?:\\w+ ){0,2}(?:journalism|newsroom|reporting)|(?:contribut\\w+|giving|donat\\w+|chipping in)(?: \\w+){0,3} as little as|(?:your|every|a small) (?:contribution|donation)s? (?:will|helps?|keeps?|makes?|of any|today)|help keep (?:\\w+ )?(?:news|journalism) free|we (?:cannot|can[’']t) do this without (?:you|your)|unterstützen sie (?:unseren|unabhängigen) journalismus|soutenez (?:notre|un) (?:journal|média|rédaction)|apoya (?:el|nuestro) periodismo|apoie (?:o|nosso) jornalismo",
+];
+
 /** What stands anywhere in a line in which the publisher speaks of itself, its offers or its rights. */
 const NOTICES: string[] = [
   // Rights
@@ -52,7 +57,7 @@ const NOTICES: string[] = [
   // Offers, forms and consent
   "(?:sign(?:ing)? up|subscribe|register|subscribing) (?:for|to|now|here|today)?.{0,60}\\b(?:newsletters?|emails?|alerts?|briefing|inbox)|\\b(?:delivered|straight|right|direct(?:ly)?) (?:to|in|into) your (?:inbox|mailbox|phone|e-?mail)|(?:daily|weekly|free|our|award-winning) (?:\\w+ ){0,3}(?:newsletter|news email)\\b|\\b(?:in|to|into) your (?:inbox|mailbox)\\b|(?:s[’']inscrire|sign up|subscribe|abonnieren|anmelden|suscríbete)[.!]?$|would like to be emailed|privacy (?:policy|notice)\\b.{0,80}(?:terms|apply|agree|read our)|(?:agree|consent) to (?:our|the|receive) |protected by recaptcha|please (?:enter|provide) a valid|your subscription (?:could not|has been)|(?:may|might|can) (?:earn|receive|get) (?:a |an )?(?:small )?(?:\\w+ )?(?:commission|compensation)|affiliate (?:links?|commission)|(?:purchase|buy) .{0,60}through (?:a link|links|our links)|uses? cookies|cookie (?:settings|policy)|enable javascript|browser does not support|preferred source|on google news|unlock (?:this|full|unlimited)|already a (?:subscriber|member)|subscribe (?:now|today) to|unlimited (?:digital|online) access|abonnement(?:s)? (?:abschließen|testen)|réservée? aux abonnés|zum newsletter|newsletter.{0,60}(?:anmeld|abonnier|bestell|inscri|suscri|iscri)|whatsapp-kanal|abonniere (?:den|unseren)",
   // Provenance and contact
-  '(?:this|the) (?:article|story|post|column|piece|report|essay) (?:was |is )?(?:originally |first )?(?:published|appeared|posted|ran|produced)\\b|(?:originally|first) (?:published|appeared) (?:on|in|at|by)|^more information ?:.{20,}|^citation ?:|for information purposes only|does not provide investment advice|(?:views|opinions) expressed (?:in|by|here|are)|write a letter to|send (?:us )?(?:a |your )?(?:letters?|tips?|story ideas)|(?:e-?mail|reach|contact) (?:\\w+ ){1,4}at [\\w.-]+@|^[\\w.-]+@[\\w.-]+\\.\\w+$|contributed (?:reporting|to this (?:report|story|article))|^[\\p{L}\\s.,]{3,60} reported from [\\p{L}\\s.,]{3,60}\\.$|follow .{3,60} coverage (?:of|at) |follow (?:him|her|them|me|us) (?:on|at|@)|(?:reviews?|transcripts?|interview) (?:have|has) been (?:edited|lightly edited)|die kommentare im forum geben nicht|kommentare themenbezogen|مقالات الرأي لا تعبر',
+  "^(?:editor[’']?s?[’']?|publisher[’']?s) note\\b|^anm(?:erkung|\\.) d(?:er|\\.) red|^nota (?:de la redacción|da redação|della redazione)|^note de la rédaction|(?:this|the) (?:article|story|post|column|piece|report|essay) (?:was |is )?(?:originally |first )?(?:published|appeared|posted|ran|produced)\\b|(?:originally|first) (?:published|appeared) (?:on|in|at|by)|^more information ?:.{20,}|^citation ?:|for information purposes only|does not provide investment advice|(?:views|opinions) expressed (?:in|by|here|are)|write a letter to|send (?:us )?(?:a |your )?(?:letters?|tips?|story ideas)|(?:e-?mail|reach|contact) (?:\\w+ ){1,4}at [\\w.-]+@|^[\\w.-]+@[\\w.-]+\\.\\w+$|contributed (?:reporting|to this (?:report|story|article))|^[\\p{L}\\s.,]{3,60} reported from [\\p{L}\\s.,]{3,60}\\.$|follow .{3,60} coverage (?:of|at) |follow (?:him|her|them|me|us) (?:on|at|@)|(?:reviews?|transcripts?|interview) (?:have|has) been (?:edited|lightly edited)|die kommentare im forum geben nicht|kommentare themenbezogen|مقالات الرأي لا تعبر",
 ];
 
 const AGENCY =
@@ -63,7 +68,7 @@ const CREDITS: string[] = [
   '^\\(?(?:photos?|images?|pictures?|pic|credits?|video|illustration|lead image|file photo|photograph|graphic|screenshot|submitted photo|foto|fotos|bild|bilder|imagen|imagem|immagine|crédits?|ảnh|фото|صورة|تصوير|fotograf|zdjęcie|kuva)(?: (?:credit|courtesy))? ?(?:[:/|©]|by\\b|via\\b|courtesy\\b|di\\b)',
   `^.{0,70}(?:^|[\\s(/|,©])(?:${AGENCY})\\)?$`,
   `(?:\\(|/ ?|\\| ?|© ?|via )(?:[^()/|.]{0,40}[ /])?(?:${AGENCY})\\)?$`,
-  '\\((?:ap photo|photo|image|picture|credit|pic|via|file|foto|bild|submitted|courtesy)s?\\b[^)]{0,80}\\)$|\\b(?:foto|photo|bild|credit|image|picture|video|ảnh|фото)s? ?: ?[^:.]{2,60}$|^©.{0,80}$|©\\s?[^.]{2,60}$|photograph by [^.]{3,50}$|\\([^()]{0,40}\\b(?:photo|foto|picture)\\s?/\\s?[^()]{2,40}\\)$|[\\p{Script=Han}\\s/]{2,12}[摄攝影]$',
+  '\\((?:ap photo|photo|image|picture|credit|pic|via|file|foto|bild|submitted|courtesy)s?\\b[^)]{0,80}\\)$|\\b(?:foto|photo|bild|credit|image|picture|video|ảnh|фото)s? ?: ?[^:.]{2,60}\\.?$|^©.{0,80}$|©\\s?[^.]{2,60}$|(?:photograph|[—–-] ?(?:picture|photo|image)s?) by [^.]{3,50}$|\\([^()]{0,40}\\b(?:photo|foto|picture)\\s?/\\s?[^()]{2,40}\\)$|[\\p{Script=Han}\\s/]{2,12}[摄攝影]$',
 ];
 
 const LINE = (rows: string[]): RegExp =>
@@ -71,10 +76,12 @@ const LINE = (rows: string[]): RegExp =>
 
 export const isLabel = (text: string): boolean => text.length <= 90 && LABEL.test(text);
 export const isPointer = (text: string): boolean => POINTER.test(text);
-export const isNotice = (text: string): boolean => NOTICE.test(text);
+export const isNotice = (text: string): boolean => NOTICE.test(text) || isAppeal(text);
+export const isAppeal = (text: string): boolean => APPEAL.test(text);
 export const isCredit = (text: string): boolean => CREDIT.test(text);
 
 const LABEL = LINE(LABELS);
 const POINTER = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${POINTERS.join('|')})`, 'iu');
 const NOTICE = new RegExp(NOTICES.join('|'), 'iu');
+const APPEAL = new RegExp(APPEALS.join('|'), 'iu');
 const CREDIT = new RegExp(CREDITS.join('|'), 'iu');

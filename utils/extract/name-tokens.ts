@@ -12,12 +12,22 @@ const NAMING = [
 
 /** The words an element is named by, lower case, with spaces around each: "author-bio newsletterSignup" → " author bio newsletter signup ". */
 export function nameTokens(element: Element): string {
+  const names = writtenNames(element);
+  return names === '' ? '' : tokensOf(names);
+}
+
+/** An element's names as they are written, one after the other; '' when it has none. */
+export function writtenNames(element: Element): string {
   let names = '';
   for (const attribute of NAMING) {
     const value = element.getAttribute(attribute);
     if (value) names += ` ${value.length > 300 ? value.slice(0, 300) : value}`;
   }
-  if (names === '') return '';
+  return names;
+}
+
+/** The words of names as they are written. */
+export function tokensOf(names: string): string {
   return ` ${names
     .replace(/([a-z])([A-Z])/gu, '$1 $2')
     .toLowerCase()

@@ -16,6 +16,8 @@ interface PartOf {
   /** The JSON-LD of the page's articles. */
   nodes: JsonLdNode[];
   prepared: Line[];
+  /** Steps of the clean-up that are left out. */
+  without: ReadonlySet<string>;
   /** Whether it is the page's main story, which its meta elements speak of. */
   isMain: boolean;
 }
@@ -23,7 +25,7 @@ interface PartOf {
 /** Read one of several stories, in a document that holds its part of the page alone. */
 export function readPart(
   story: Story,
-  { document, live, nodes, prepared, isMain }: PartOf,
+  { document, live, nodes, prepared, without, isMain }: PartOf,
 ): StoryRead {
   const own = new Set(story.lines.map(keyOf));
   const mine = prepared.filter((line) => own.has(keyOf(line)));
@@ -50,5 +52,6 @@ export function readPart(
     metadata,
     page,
     node,
+    without,
   });
 }

@@ -1,3 +1,4 @@
+import { isNotice, isPointer } from './furniture-phrases.ts';
 import type { Line } from './read-lines.ts';
 import { nameTokens } from './name-tokens.ts';
 import { linkShare } from './measure-prose.ts';
@@ -108,7 +109,13 @@ function isPoint(line: Line): boolean {
     line.text,
   );
   const min = isDense ? MIN_DENSE_POINT_CHARS : MIN_POINT_CHARS;
-  return line.text.length >= min && line.text.length <= MAX_POINT_CHARS && linkShare(line) < 0.5;
+  return (
+    line.text.length >= min &&
+    line.text.length <= MAX_POINT_CHARS &&
+    linkShare(line) < 0.5 &&
+    !isPointer(line.text) &&
+    !isNotice(line.text)
+  );
 }
 
 function listOf(element: Element): Element | null {

@@ -2,14 +2,16 @@ import type { Article } from '../article.ts';
 import { chooseLines } from './choose-lines.ts';
 import { cleanLines } from './clean-lines.ts';
 import type { Removal } from './extraction.ts';
+import { findHeadline } from './find-headline.ts';
 import { isProse } from './measure-prose.ts';
+import { keepOpening } from './keep-opening.ts';
 import { normalise } from './normalise.ts';
 import type { JsonLdNode } from './parse-json-ld.ts';
 import type { Line } from './read-lines.ts';
 import type { Metadata } from './read-metadata.ts';
 import { readPoints } from './read-points.ts';
 import { readStandfirst } from './read-standfirst.ts';
-import { regainLines, slotOf, slotsOf } from './regain-lines.ts';
+import { nameOf, regainLines, slotOf, slotsOf } from './regain-lines.ts';
 import { runReadability } from './run-readability.ts';
 
 /** What a story is read from. */
@@ -24,6 +26,8 @@ export interface StorySource {
   /** The page's own words on the story: meta elements and the story's JSON-LD. */
   page: Document;
   node: JsonLdNode | undefined;
+  /** Steps of the clean-up that are left out. */
+  without: ReadonlySet<string>;
 }
 
 /** A story read: the article but for its blocks, the lines that become those, and what was taken out. */
@@ -42,10 +46,10 @@ export function readStory({
   metadata,
   page,
   node,
+  without,
 }: StorySource): StoryRead {
   const chosen = regainLines(prepared, chooseLines(prepared, runReadability(document), live));
-  const slots = slotsOf(chosen.filter(isProse));
-  const isBody = (line: Line): boolean => slots.has(slotOf(line.element));
+  const isBody = inPlaceOf(chosen.filter(isProse));
   const first = Math.max(
     0,
     indexOf(
@@ -54,26 +58,44 @@ export function readStory({
     ),
   );
   const last = Math.max(first, indexOf(shown, chosen.findLast(isProse)));
-  const title = normalise(metadata.headline);
-  const start = shown.findLastIndex(
-    (line, index) => index <= first && title !== '' && normalise(line.text).endsWith(title),
-  );
+  const start = findHeadline(shown, metadata.headline, first);
   const points = readPoints(shown, Math.max(0, start - LINES_OVER_HEADLINE), first, last);
-  const standfirst = readStandfirst(page, node, shown, metadata.headline, first, isBody)?.text;
+  const place = { lines: shown, start, first, isBody };
+  const standfirst = readStandfirst(page, node, metadata.headline, place)?.text;
   const inPoints = new Set([...points.lines].map(keyOf));
   const body = chosen.filter((line) => !inPoints.has(keyOf(line)));
-  const { lines, removed } = cleanLines(body, {
-    ...metadata,
-    ...(standfirst && { standfirst }),
-    isBody,
-  });
+  const facts = { ...metadata, ...(standfirst && { standfirst }), isBody };
+  const { lines: clean, removed } = cleanLines(body, facts, without);
+  const told = new Set([standfirst, ...points.texts].map((text) => normalise(text ?? '')));
+  const after = prepared.slice(findHeadline(prepared, metadata.headline, prepared.length) + 1);
+  const lines = keepOpening(
+    clean,
+    after,
+    (line) => isBody(line) && !told.has(normalise(line.text)) && !inPoints.has(keyOf(line)),
+  );
+  const back = new Set(lines.map(({ text }) => text));
   const head = {
     ...metadata,
     ...(standfirst && { standfirst }),
     access: 'full' as const,
     publisherPoints: points.texts,
   };
-  return { head, lines, removed };
+  return { head, lines, removed: removed.filter(({ text }) => !back.has(text)) };
+}
+
+/** Tells whether a line stands where the story's paragraphs stand, or is of their very kind. */
+function inPlaceOf(prose: Line[]): (line: Line) => boolean {
+  const slots = slotsOf(prose);
+  const kinds = kindsOf(prose);
+  return ({ element }) => slots.has(slotOf(element)) || kinds.has(nameOf(element));
+}
+
+/** The tags with classes that several paragraphs share; a tag alone is no kind, as every site has its paragraphs in <p>. */
+function kindsOf(prose: Line[]): Set<string> {
+  const kinds = Map.groupBy(prose, ({ element }) => nameOf(element));
+  return new Set(
+    [...kinds].filter(([name, own]) => own.length > 1 && !name.endsWith('.')).map(([name]) => name),
+  );
 }
 
 /** Lines above the headline in which points may stand: some publishers put them there. */

@@ -41,7 +41,7 @@ export function regainLines(lines: Line[], chosen: Line[]): Line[] {
 }
 
 /** The smallest live element that holds nearly all of the lines' characters. */
-function scopeOf(lines: Line[]): Element | null {
+export function scopeOf(lines: Line[]): Element | null {
   const chars = new Map<Element, number>();
   let total = 0;
   let smallest: Element | null = null;
@@ -98,7 +98,8 @@ export function slotOf(element: Element): string {
   return `${nameOf(element)}<${parent ? nameOf(parent) : ''}`;
 }
 
-function nameOf(element: Element): string {
+/** An element's tag and classes. */
+export function nameOf(element: Element): string {
   return `${unclobbered(element, 'localName')}.${unclobbered(element, 'getAttribute')('class') ?? ''}`;
 }
 

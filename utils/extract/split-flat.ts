@@ -1,6 +1,8 @@
+import { isNotice } from './furniture-phrases.ts';
 import { isProse } from './measure-prose.ts';
 import { normalise, shareOfWords } from './normalise.ts';
 import type { Line } from './read-lines.ts';
+import { nameOf } from './regain-lines.ts';
 import type { PageFacts, Story } from './story.ts';
 import { isStoryLong } from './story.ts';
 import { shareVocabulary } from './share-vocabulary.ts';
@@ -14,7 +16,6 @@ import {
   readsLikeHeadline,
 } from './story-signs.ts';
 import { titleMatches } from './title-matches.ts';
-import { unclobbered } from './unclobbered.ts';
 
 /** Stories in one body at most; more headings are those of a list. */
 const MAX_STORIES = 6;
@@ -72,6 +73,7 @@ function partsOf(lines: Line[], clean: Set<Line>): Parts {
     const isBody =
       clean.has(line) &&
       isProse(line) &&
+      !isNotice(line.text) &&
       !isDashed(line) &&
       !isHeading(line) &&
       line.kind !== 'list-item';
@@ -110,31 +112,27 @@ function beginsStory({ head, body }: Part, before: Part[], facts: PageFacts): bo
   ].filter(Boolean).length;
   const signs = furniture + (datelines ? 1 : 0);
   if (isPeer && !isLinked(title)) {
-    if (signs > 1) return true;
+    if (signs !== 1) return signs > 1;
     const likeness = shareVocabulary(
       body,
       before.flatMap((part) => part.body),
     );
-    return likeness < (signs > 0 ? SAME_STORY : OTHER_STORY);
+    return likeness < SAME_STORY;
   }
   // A heading of a lower rank is a subheading, unless a story's whole furniture comes with it.
   return signs >= (firstTitle && isHeading(firstTitle) ? 3 : 2);
 }
 
-/** Shares of common vocabulary: below the first, two texts are hardly one story; above the second, hardly two. */
-const OTHER_STORY = 0.12;
+/** Share of common vocabulary above which two texts are hardly two stories. */
 const SAME_STORY = 0.3;
 
 function hasPoints(head: Line[]): boolean {
   return head.filter((line) => isDashed(line) || line.kind === 'list-item').length > 1;
 }
 
-/** Whether two headlines are headings of one rank. */
+/** Whether two headlines are headings of one rank and look: a subheading has a class of its own. */
 function isPeerOf(one: Line, other: Line): boolean {
-  return (
-    isHeading(other) &&
-    unclobbered(one.element, 'localName') === unclobbered(other.element, 'localName')
-  );
+  return isHeading(other) && nameOf(one.element) === nameOf(other.element);
 }
 
 /** The lines of a head that read like headlines: headings where there are any. */
