@@ -77,48 +77,50 @@ export function DigestView({ page, digest, onStory, actions }: DigestViewProps) 
             onSwitch={(on) => void setHighlighting(on)}
           />
         )}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={i18n.t('keys')}
-          aria-expanded={showsKeys}
-          title={i18n.t('keys')}
-          onClick={flipKeys}
-        >
-          <KeysIcon />
-        </button>
-        {openSidePanel && (
+        <div class="icon-tools">
           <button
             type="button"
             class="icon-button"
-            aria-label={i18n.t('openInSidePanel')}
-            title={i18n.t('openInSidePanel')}
-            onClick={() => void openSidePanel().catch(() => say(i18n.t('panelFailed')))}
+            aria-label={i18n.t('keys')}
+            aria-expanded={showsKeys}
+            title={i18n.t('keys')}
+            onClick={flipKeys}
           >
-            <PanelIcon />
+            <KeysIcon />
           </button>
-        )}
-        {settings.keepHistory && (
-          <a
+          {openSidePanel && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={i18n.t('openInSidePanel')}
+              title={i18n.t('openInSidePanel')}
+              onClick={() => void openSidePanel().catch(() => say(i18n.t('panelFailed')))}
+            >
+              <PanelIcon />
+            </button>
+          )}
+          {settings.keepHistory && (
+            <a
+              class="icon-button"
+              href="/history.html"
+              target="_blank"
+              rel="noreferrer"
+              aria-label={i18n.t('settings.history')}
+              title={i18n.t('settings.history')}
+            >
+              <HistoryIcon />
+            </a>
+          )}
+          <button
+            type="button"
             class="icon-button"
-            href="/history.html"
-            target="_blank"
-            rel="noreferrer"
-            aria-label={i18n.t('settings.history')}
-            title={i18n.t('settings.history')}
+            aria-label={i18n.t('openSettings')}
+            title={i18n.t('openSettings')}
+            onClick={() => void actions.openSettings()}
           >
-            <HistoryIcon />
-          </a>
-        )}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={i18n.t('openSettings')}
-          title={i18n.t('openSettings')}
-          onClick={() => void actions.openSettings()}
-        >
-          <SettingsIcon />
-        </button>
+            <SettingsIcon />
+          </button>
+        </div>
         <div class="copy-tools">
           <CopyButton copied={copied} onCopy={copy} />
           <CopyMenu

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { HistoryEntry } from '../utils/history.ts';
 import { i18n } from '../utils/i18n.ts';
 import { describeSource } from '../utils/format-digest.ts';
@@ -14,41 +15,47 @@ export function HistoryPage({ entry, onRemove }: HistoryPageProps) {
   const { url, readAt, stories } = entry;
   const [headline = url] = stories.map((story) => story.headline);
   const remove = i18n.t('history.remove', [headline]);
+  const moment = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  const when = new Intl.DateTimeFormat(i18n.t('languageTag'), moment).format(readAt);
   return (
     <li class="history-page">
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={remove}
-        title={remove}
-        onClick={onRemove}
-      >
-        <CloseIcon />
-      </button>
+      <header>
+        <time dateTime={new Date(readAt).toISOString()}>{when}</time>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={remove}
+          title={remove}
+          onClick={onRemove}
+        >
+          <CloseIcon />
+        </button>
+      </header>
       {stories.map((story) => (
-        <Story key={story.headline} story={story} readAt={readAt} />
+        <Story key={story.headline} story={story} />
       ))}
     </li>
   );
 }
 
-function Story({ story, readAt }: { story: DigestRecord; readAt: number }) {
+function Story({ story }: { story: DigestRecord }) {
   const { url, headline, lang, dir, bullets } = story;
-  const tag = i18n.t('languageTag');
-  const when = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+  const source = describeSource(story, i18n.t('languageTag'));
   return (
     <article>
       <h2 lang={lang} dir={dir}>
         <Link to={url}>{headline}</Link>
       </h2>
-      <p class="history-source">
-        {describeSource(story, tag).map((part) => (
-          <span key={part}>
-            <bdi>{part}</bdi> ·{' '}
-          </span>
-        ))}
-        <time dateTime={new Date(readAt).toISOString()}>{when.format(readAt)}</time>
-      </p>
+      {source.length > 0 && (
+        <p class="history-source" dir={dir}>
+          {source.map((part, index) => (
+            <Fragment key={part}>
+              {index > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </Fragment>
+          ))}
+        </p>
+      )}
       <ul lang={lang} dir={dir}>
         {bullets.map(({ text, link }) => (
           <li key={text}>
