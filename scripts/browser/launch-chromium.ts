@@ -102,5 +102,7 @@ export async function findWorker({
 
 /** End the background worker, as the browser does after 30 s idle; the next click starts it anew. */
 export async function stopWorker(chromium: ChromiumWithExtension): Promise<void> {
-  await (await findWorker(chromium))?.close();
+  const worker = await findWorker(chromium);
+  // One that ends by itself meanwhile has ended as well.
+  await worker?.close().catch(() => undefined);
 }
