@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import nlp from 'compromise';
 import { loadRecogniser } from '../../scripts/load-recogniser.ts';
 import type { Article } from '../../utils/article.ts';
-import { recogniseEntities } from '../../utils/entities/recognise-entities.ts';
+import { type Entity, recogniseEntities } from '../../utils/entities/recognise-entities.ts';
 import { splitSentences } from '../../utils/text/split-sentences.ts';
 import { bundlePackage, gzipBytes } from './bundle-package.ts';
 import { race, round } from './measure.ts';
 import { readCorpus, type SampleText } from './read-corpus.ts';
+import { timeFirstArticle } from './time-first-article.ts';
 
 /** People, organisations and places: what both sides know. */
 const KINDS = new Set(['person', 'organisation', 'place']);
@@ -20,7 +21,7 @@ type Finder = (text: string) => string[];
 
 /**
  * Us beside compromise (raw) on a corpus file (JSON lines of tokens and BIO tags): exact span and
- * kind F1, words per second warm (ratio first), bytes. On a folder of fixtures: the names a reader
+ * kind F1, words per second warm, the first 1,000 words in a fresh process, bytes. On a folder of fixtures: the names a reader
  * would give, by document.
  */
 export async function benchEntities(path: string): Promise<Record<string, object>> {
@@ -31,6 +32,8 @@ export async function benchEntities(path: string): Promise<Record<string, object
 interface KeysOf {
   gold(sample: SampleText): string[];
   nutgraf: Finder;
+  /** Ours without the reasoning over the whole article. */
+  alone: Finder;
   compromise: Finder;
 }
 
@@ -39,10 +42,8 @@ const spanKeysOf: KeysOf = {
     spans
       .filter(({ kind }) => KINDS.has(kind))
       .map((span) => spanKey(span.kind, span.start, span.end)),
-  nutgraf: (text) =>
-    ourEntities(text).flatMap(({ kind, mentions }) =>
-      mentions.map(({ start, end }) => spanKey(kind, start, end)),
-    ),
+  nutgraf: (text) => spanKeys(ourEntities(text)),
+  alone: (text) => spanKeys(ourEntities(text, false)),
   compromise: (text) => theirSpans(text).map(({ kind, start, end }) => spanKey(kind, start, end)),
 };
 
@@ -51,11 +52,36 @@ const nameKeysOf: KeysOf = {
     spans
       .filter(({ kind }) => KINDS.has(kind))
       .map((span) => `${span.kind} ${text.slice(span.start, span.end)}`),
-  nutgraf: (text) => [...new Set(ourEntities(text).map(({ kind, name }) => `${kind} ${name}`))],
+  nutgraf: (text) => nameKeys(ourEntities(text)),
+  alone: (text) => nameKeys(ourEntities(text, false)),
   compromise: (text) => [
     ...new Set(theirSpans(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)),
   ],
 };
+
+function spanKeys(entities: readonly Entity[]): string[] {
+  return entities.flatMap(({ kind, mentions }) =>
+    mentions.map(({ start, end }) => spanKey(kind, start, end)),
+  );
+}
+
+function nameKeys(entities: readonly Entity[]): string[] {
+  return [...new Set(entities.map(({ kind, name }) => `${kind} ${name}`))];
+}
+
+const FIRST_WORDS = 1_000; // a long article
+
+/** The first words of a corpus, in whole lines. */
+function firstWords(samples: readonly SampleText[]): string {
+  const lines: string[] = [];
+  let words = 0;
+  for (const line of samples.flatMap(({ text }) => text.split('\n'))) {
+    if (words >= FIRST_WORDS) break;
+    lines.push(line);
+    words += line.split(/\s+/).length;
+  }
+  return lines.join('\n');
+}
 
 async function compare(samples: SampleText[], keysOf: KeysOf): Promise<Record<string, object>> {
   const words = samples.reduce((sum, sample) => sum + sample.words, 0);
@@ -66,15 +92,23 @@ async function compare(samples: SampleText[], keysOf: KeysOf): Promise<Record<st
     { compromise: everyText(theirSpansAsKeys), Nutgraf: everyText(keysOf.nutgraf) },
     words > 50_000 ? 3 : undefined, // a large corpus is its own average
   );
-  const row = (name: 'Nutgraf' | 'compromise', find: Finder, bytes: number) => ({
+  const first = await timeFirstArticle(firstWords(samples), WEIGHTS);
+  const row = (name: 'Nutgraf' | 'compromise', bytes: number, firstTime: number) => ({
     'words/s ÷ compromise': round(times.compromise / times[name]),
     'words/s': Math.round((1000 * words) / times[name]),
-    ...score(samples, keysOf, find),
+    'first 1,000 words ms': round(firstTime, 1),
     'gzip kB': round(bytes / 1000, 0),
   });
   return {
-    Nutgraf: row('Nutgraf', keysOf.nutgraf, gzipBytes(readFileSync(WEIGHTS))),
-    compromise: row('compromise', keysOf.compromise, gzipBytes(await bundlePackage('compromise'))),
+    Nutgraf: {
+      ...score(samples, keysOf, keysOf.nutgraf),
+      ...row('Nutgraf', gzipBytes(readFileSync(WEIGHTS)), first.nutgraf),
+    },
+    'Nutgraf, each sentence alone': score(samples, keysOf, keysOf.alone),
+    compromise: {
+      ...score(samples, keysOf, keysOf.compromise),
+      ...row('compromise', gzipBytes(await bundlePackage('compromise')), first.compromise),
+    },
   };
 }
 
@@ -100,7 +134,7 @@ function score(samples: SampleText[], keysOf: KeysOf, find: Finder) {
   };
 }
 
-function ourEntities(text: string) {
+function ourEntities(text: string, articleReasoning = true): Entity[] {
   const article: Article = {
     headline: '',
     access: 'full',
@@ -108,7 +142,9 @@ function ourEntities(text: string) {
     lang: 'en',
     blocks: [{ kind: 'paragraph', text, origin: 'page' }],
   };
-  return recogniseEntities(article, splitSentences(article), loadRecogniser());
+  return recogniseEntities(article, splitSentences(article), loadRecogniser(), {
+    articleReasoning,
+  });
 }
 
 function theirSpans(text: string): { kind: string; start: number; end: number }[] {

@@ -1,24 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashText } from '../../utils/entities/hash.ts';
+import { hashText, keyOf } from '../../utils/entities/hash.ts';
 import {
   type Lexicon,
   ListFlag,
   MAX_PHRASE_WORDS,
   phraseHash,
 } from '../../utils/entities/lexicon.ts';
-import { lexiconOf } from '../../utils/entities/recogniser.ts';
-import { keyOf, layOutKeys } from '../../utils/entities/sorted-keys.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
 import type { LabelledStory } from './label-words.ts';
 
-/** A lexicon and the arrays it is stored as. */
+/** What lists and clusters say, by key (`keyOf` a phrase's or a word's hash). */
 export interface LexiconTables {
-  phraseKeys: Uint32Array;
-  flags: Uint16Array;
-  wordKeys: Uint32Array;
-  clusters: Uint16Array;
-  lexicon: Lexicon;
+  flags: ReadonlyMap<number, number>;
+  clusters: ReadonlyMap<number, number>;
+}
+
+/** A lexicon over tables, as the recogniser's is over its weight file. */
+export function lexiconOf({ flags, clusters }: LexiconTables): Lexicon {
+  return {
+    flags: (phrase) => flags.get(keyOf(phrase)) ?? 0,
+    cluster: (word) => clusters.get(keyOf(word)) ?? 0,
+  };
 }
 
 /** Which list file says what. */
@@ -62,23 +65,8 @@ export function buildLexicon(
       if (words.length <= MAX_PHRASE_WORDS && !town) add(keyOf(phraseHash(words)), flag);
     }
   }
-  const byCluster = new Map(
-    [...clusters].map(([word, cluster]) => [keyOf(hashText(word)), cluster]),
-  );
-  const [phraseKeys, flagValues] = sorted(flags);
-  const [wordKeys, clusterValues] = sorted(byCluster);
-  const phrases = layOutKeys(phraseKeys).keys;
-  const words = layOutKeys(wordKeys).keys;
-  const lexicon = lexiconOf(phrases, flagValues, words, clusterValues);
-  return { phraseKeys, flags: flagValues, wordKeys, clusters: clusterValues, lexicon };
-}
-
-function sorted(values: ReadonlyMap<number, number>): [Uint32Array, Uint16Array] {
-  const entries = [...values].toSorted(([a], [b]) => a - b);
-  return [
-    Uint32Array.from(entries, ([key]) => key),
-    Uint16Array.from(entries, ([, value]) => value),
-  ];
+  const byKey = [...clusters].map(([word, cluster]) => [keyOf(hashText(word)), cluster] as const);
+  return { flags, clusters: new Map(byKey) };
 }
 
 function ordinaryWords(stories: readonly LabelledStory[]): Set<string> {

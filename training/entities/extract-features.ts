@@ -1,14 +1,11 @@
 import { countStoryWords } from '../../utils/entities/count-story-words.ts';
-import { featuresAt, placeFeature, REACH } from '../../utils/entities/decode.ts';
-import {
-  describeContext,
-  newFeatureBuffer,
-  viewSentence,
-} from '../../utils/entities/describe-context.ts';
-import type { WordInfo } from '../../utils/entities/describe-word.ts';
+import { describeContext } from '../../utils/entities/describe-context.ts';
+import { FeatureList } from '../../utils/entities/feature-list.ts';
+import { KEY_BITS } from '../../utils/entities/hash.ts';
 import type { Lexicon } from '../../utils/entities/lexicon.ts';
-import { cacheWords } from '../../utils/entities/recogniser.ts';
-import { KEY_BITS, keyOf } from '../../utils/entities/sorted-keys.ts';
+import { EDGE, layOutStory, REACH } from '../../utils/entities/story.ts';
+import { viewStory } from '../../utils/entities/view-story.ts';
+import { putWordFeatures } from '../../utils/entities/word-features.ts';
 import type { LabelledStory } from './label-words.ts';
 
 /** All training words in flat arrays: a hundred million features fit no other way. */
@@ -33,7 +30,6 @@ export function extractFeatures(
   lexicon: Lexicon,
   minCount: number,
 ): Examples {
-  const wordOf = cacheWords(lexicon);
   const total = stories.reduce(
     (sum, story) => sum + story.reduce((n, s) => n + s.words.length, 0),
     0,
@@ -45,31 +41,36 @@ export function extractFeatures(
   let used = 0;
   let at = 0;
   const counts = new Uint32Array(1 << KEY_BITS);
-  const add = (hash: number): void => {
-    if (used === raw.length) {
+  const list = new FeatureList();
+  const addAll = (): void => {
+    if (used + list.length > raw.length) {
       const larger = new Uint32Array(raw.length * 2);
       larger.set(raw);
       raw = larger;
     }
-    const key = keyOf(hash);
-    counts[key]!++;
-    raw[used++] = key;
+    for (let f = 0; f < list.length; f++) {
+      const key = list.keys[f]!;
+      counts[key]!++;
+      raw[used++] = key;
+    }
+    list.length = 0;
   };
-  const buffer = newFeatureBuffer();
   for (const story of stories) {
-    const infos: WordInfo[][] = story.map((sentence) => sentence.words.map(wordOf));
-    const use = countStoryWords(infos);
-    infos.forEach((sentence, s) => {
-      const view = viewSentence(sentence, lexicon);
-      for (let i = 0; i < sentence.length; i++) {
+    const laid = layOutStory(
+      story.map((sentence) => sentence.words),
+      lexicon,
+    );
+    const view = viewStory(laid, lexicon);
+    const uses = countStoryWords(laid);
+    laid.sentences.forEach(({ from, to }, s) => {
+      for (let i = from; i < to; i++) {
         for (let offset = -REACH; offset <= REACH; offset++) {
-          const word = sentence[i + offset];
-          if (word) for (const hash of featuresAt(word, offset)) add(placeFeature(hash, offset));
+          const word = laid.words[i + offset]!;
+          if (word !== EDGE) putWordFeatures(word, offset, list);
         }
-        buffer.length = 0;
-        describeContext(view, i, use, buffer);
-        for (let f = 0; f < buffer.length; f++) add(buffer.hashes[f]!);
-        allowed[at] = story[s]!.allowed[i]!;
+        describeContext(view, i, uses, list);
+        addAll();
+        allowed[at] = story[s]!.allowed[i - from]!;
         words[++at] = used;
       }
       sentences.push(at);

@@ -1,4 +1,4 @@
-import { LABELS } from '../../utils/entities/recogniser.ts';
+import { LABELS } from '../../utils/entities/labels.ts';
 import { splitSentences } from '../../utils/text/split-sentences.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
 import type { TaggedDocument, TaggedText } from './tagged-text.ts';

@@ -1,4 +1,4 @@
-import { LABEL_COUNT, mayFollow } from '../../utils/entities/recogniser.ts';
+import { LABEL_COUNT, mayFollow } from '../../utils/entities/labels.ts';
 import type { Examples } from './extract-features.ts';
 import { randomFrom, shuffle } from './random.ts';
 
@@ -39,11 +39,14 @@ export function trainCrf(
     shuffle(order, random);
     let loss = 0;
     const began = performance.now();
+    let shrinks = 0;
     order.forEach((sentence, i) => {
       loss += trainer.learn(sentence);
-      if ((i + 1) % Math.ceil(order.length / SHRINKS_AN_EPOCH) === 0) trainer.shrink();
+      if ((i + 1) * SHRINKS_AN_EPOCH < (shrinks + 1) * order.length) return;
+      trainer.shrink();
+      if (epoch >= settings.epochs - AVERAGED_EPOCHS) trainer.note();
+      shrinks++;
     });
-    trainer.shrink();
     report(
       `epoch ${epoch + 1}: loss ${Math.round(loss)}, ${Math.round((performance.now() - began) / 1000)} s`,
     );
@@ -55,12 +58,17 @@ const EPSILON = 1e-6;
 const SURE = 1e-3; // expected and allowed labels differ less: nothing to learn from this word
 const TINY = 1e-5;
 const SHRINKS_AN_EPOCH = 16;
+// The last steps wander around the best weights: their average is nearer to it than any (Polyak & Juditsky 1992).
+const AVERAGED_EPOCHS = 2;
 const MAX_WORDS = 600; // a longer "sentence" is a table; it would teach little and take long
 
 class Trainer {
   readonly #x: Examples;
   readonly #settings: CrfSettings;
   readonly #weights: Float32Array;
+  /** The sum of the weights as they were each time they were noted. */
+  readonly #sums: Float32Array;
+  #noted = 0;
   readonly #squares: Float32Array;
   readonly #transitions = new Float32Array((L + 1) * L);
   readonly #transitionSquares = new Float32Array((L + 1) * L);
@@ -77,6 +85,7 @@ class Trainer {
     this.#x = examples;
     this.#settings = settings;
     this.#weights = new Float32Array(examples.keys.length * L);
+    this.#sums = new Float32Array(examples.keys.length * L);
     this.#squares = new Float32Array(examples.keys.length * L);
   }
 
@@ -112,13 +121,19 @@ class Trainer {
     }
   }
 
+  /** Note the weights for their average. */
+  note(): void {
+    for (let i = 0; i < this.#sums.length; i++) this.#sums[i]! += this.#weights[i]!;
+    this.#noted++;
+  }
+
   result(): Crf {
     const transitions = this.#transitions.map((weight, i) => {
       const from = Math.floor(i / L);
       const open = from === START ? i % L === 0 || (i % L) % 2 === 1 : mayFollow(from, i % L);
       return open ? weight : -Infinity;
     });
-    return { weights: this.#weights, transitions };
+    return { weights: this.#sums.map((sum) => sum / this.#noted), transitions };
   }
 
   #score(first: number, length: number): void {

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { buildLexicon } from './build-lexicon.ts';
+import { buildLexicon, lexiconOf } from './build-lexicon.ts';
 import { extractFeatures } from './extract-features.ts';
 import { labelWords, type LabelledStory } from './label-words.ts';
 import { packWeights } from './pack-weights.ts';
@@ -82,7 +82,7 @@ const stories = sets.flatMap((set) => [
 ]);
 log(`${once.length} stories, ${stories.length} with repeats`);
 const tables = buildLexicon(join(HERE, '../lists'), once, clusterWords(once));
-const examples = extractFeatures(stories, tables.lexicon, 2);
+const examples = extractFeatures(stories, lexiconOf(tables), 2);
 log(
   `${examples.allowed.length} words, ${examples.keys.length} features, ${examples.features.length} uses`,
 );

@@ -1,19 +1,5 @@
-import { Casing, type WordInfo } from './describe-word.ts';
-
-/** How the words of one story are used throughout it. */
-export interface StoryWords {
-  /** A number below 64 that says how this word form is used in the story; 0 where nothing is known. */
-  traits(word: WordInfo): number;
-}
-
-interface Use {
-  lower: number;
-  /** Capitalised where no sentence begins. */
-  capital: number;
-  total: number;
-  /** After "Mr", "Dr", "President": somebody's name. */
-  titled: number;
-}
+import { Casing } from './describe-word.ts';
+import { EDGE, type Story } from './story.ts';
 
 const TITLES = new Set(
   'mr mrs ms dr gen prof sir lady president minister sen senator gov governor rep judge justice sheikh king queen prince princess captain capt lt col'.split(
@@ -21,32 +7,31 @@ const TITLES = new Set(
   ),
 );
 
-/** Count how a story uses its words. `sentences` are all of the story's, in any order. */
-export function countStoryWords(sentences: readonly (readonly WordInfo[])[]): StoryWords {
-  const uses = new Map<number, Use>();
-  for (const words of sentences)
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!;
-      if (word.casing === Casing.mark || word.casing === Casing.number) continue;
-      let use = uses.get(word.lower);
-      if (!use) uses.set(word.lower, (use = { lower: 0, capital: 0, total: 0, titled: 0 }));
-      use.total++;
-      if (!word.capital) use.lower++;
-      else if (i > 0) {
-        use.capital++;
-        if (TITLES.has(words[i - 1]!.text.toLowerCase())) use.titled++;
-      }
-    }
-  return {
-    traits(word) {
-      const use = uses.get(word.lower);
-      if (!use) return 0;
-      return (
-        (use.lower ? 1 : 0) +
-        (use.capital ? 2 : 0) +
-        (use.titled ? 4 : 0) +
-        Math.min(use.total - 1, 3) * 8
-      );
-    },
-  };
+const LOWER = 1;
+/** Capitalised where no sentence begins. */
+const CAPITAL = 2;
+/** After "Mr", "Dr", "President": somebody's name. */
+const TITLED = 4;
+const TOTAL = 8; // the unit of the count above those bits
+const MOST = 4; // more uses than this say no more
+
+/**
+ * How one story uses its words throughout: by `lowerId`, a number below 64 with a bit for each way of use,
+ * and how often.
+ */
+export function countStoryWords({ words, forms }: Story): Uint8Array {
+  const ways = new Uint8Array(forms);
+  const totals = new Uint8Array(forms);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word === EDGE || word.casing === Casing.mark || word.casing === Casing.number) continue;
+    const id = word.lowerId;
+    if (totals[id]! < MOST) totals[id]!++;
+    const before = words[i - 1]!;
+    if (!word.capital) ways[id]! |= LOWER;
+    else if (before !== EDGE)
+      ways[id]! |= TITLES.has(before.lowerText) ? CAPITAL | TITLED : CAPITAL;
+  }
+  for (let id = 0; id < forms; id++) ways[id]! += Math.max(0, totals[id]! - 1) * TOTAL;
+  return ways;
 }

@@ -1,5 +1,6 @@
-import { hashText, mix } from './hash.ts';
-import { foldWord, type Lexicon, ListFlag } from './lexicon.ts';
+import { CharClass, classOf, isLetter } from '../text/char-class.ts';
+import { fnvStep, FNV_START, hashText } from './hash.ts';
+import { foldWord, type Lexicon } from './lexicon.ts';
 
 /** How a word is written; the number is part of trained features, so the order is fixed. */
 export const Casing = {
@@ -19,153 +20,108 @@ export const Casing = {
   caseless: 9,
 } as const;
 
-/** All that a word says by itself, wherever it stands. Computed once a word form, then looked up. */
+/** What a word says by itself, wherever it stands; made once a word form and story. */
 export interface WordInfo {
+  /** The form's number in its story's vocabulary, and that of all forms alike in lower case. */
+  id: number;
+  lowerId: number;
   text: string;
   casing: number;
   /** Begins with a capital letter, or is written in capitals. */
   capital: boolean;
+  lowerText: string;
+  /** Hash of the lower-case form; of a number, of its length alone. */
   lower: number;
   /** Hash of how it is written, runs collapsed: "Xx", "X.X.", "Xx'Xx". */
   shape: number;
   cluster: number;
-  /** Key for phrase lookup, already folded. */
-  folded: string;
+  /** Hash of the word as a phrase of one word. */
+  folded: number;
   flags: number;
-  /** Feature hashes of the word for itself, for its neighbours, and for words two away. */
-  self: Uint32Array;
-  beside: Uint32Array;
-  far: Uint32Array;
+  /** May join the parts of one name: "Bank of England", "Médecins Sans Frontières", "Mohammed bin Salman". */
+  joiner: boolean;
 }
 
-const LETTER = /\p{L}/u;
-const DIGIT = /\p{N}/u;
-const UPPER = /^[\p{Lu}\p{Lt}]/u;
-const ANY_LOWER = /\p{Ll}/u;
+const JOINERS = new Set(
+  "of for the and & - de la las los del da di do dos al el bin bint ibn wa ould ag van von der den ter du des on in to y e 's ’s".split(
+    ' ',
+  ),
+);
+
+const MAX_SHAPE = 8; // steps; longer shapes are all odd alike
+const MAX_WORD = 40; // code units; nothing longer is a word, and features must cost the same for all
+
+/** Describe a word form; its numbers in a vocabulary are given by who asks. */
+export function describeWord(form: string, lexicon: Lexicon, id: number): WordInfo {
+  const text = withoutPoint(form.length > MAX_WORD ? form.slice(0, MAX_WORD) : form);
+  const first = classOf(text.codePointAt(0) ?? 0);
+  const info: WordInfo = {
+    id,
+    lowerId: id,
+    text,
+    casing: Casing.mark,
+    capital: first === CharClass.upper,
+    lowerText: text.toLowerCase(),
+    lower: 0,
+    shape: 0,
+    cluster: 0,
+    folded: 0,
+    flags: 0,
+    joiner: JOINERS.has(text),
+  };
+  describeWriting(info);
+  if (info.casing === Casing.number) info.lowerText = text.replace(/\p{N}/gu, '0');
+  info.lower = hashText(info.lowerText);
+  info.folded = PLAIN.test(info.lowerText) ? info.lower : hashText(foldWord(text));
+  info.cluster = lexicon.cluster(info.lower);
+  info.flags = lexicon.flags(info.folded);
+  return info;
+}
+
+/** Folding changes nothing in such a word. */
+const PLAIN = /^[a-z'-]*$/;
+
+const POINT = 46; // "."
+
+/** "Mr" and "Mr.", "Corp" and "Corp." are one word; "J." and "U.S." are not "J" and "US". */
+function withoutPoint(word: string): string {
+  const end = word.length - 1;
+  return end > 1 && word.charCodeAt(end) === POINT && !isDotted(word) ? word.slice(0, end) : word;
+}
+
 const DOTTED = /^(?:\p{L}\p{M}*\.){2,}$/u;
 
-function casingOf(text: string): number {
+function isDotted(word: string): boolean {
+  const point = word.indexOf('.');
+  return point > 0 && point < word.length - 1 && DOTTED.test(word);
+}
+
+/** Fill in the casing and the shape. */
+function describeWriting(info: WordInfo): void {
+  const { text } = info;
   let upper = 0;
   let lower = 0;
   let digits = 0;
   let caseless = 0;
-  for (const char of text) {
-    const kind = kindOf(char);
-    if (kind === 'X') upper++;
-    else if (kind === 'x') lower++;
-    else if (kind === 'd') digits++;
-    else if (kind === 'c') caseless++;
+  let shape = FNV_START;
+  let steps = 0;
+  let last = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const charClass = classOf(code);
+    if (charClass === CharClass.lower) lower++;
+    else if (charClass === CharClass.upper) upper++;
+    else if (charClass === CharClass.digit) digits++;
+    else if (charClass === CharClass.caseless) caseless++;
+    const kind = isLetter(charClass) || charClass === CharClass.digit ? charClass : code;
+    if (kind !== last && steps++ < MAX_SHAPE) shape = fnvStep(shape, kind);
+    last = kind;
   }
-  if (upper + lower + caseless === 0) return digits ? Casing.number : Casing.mark;
-  if (digits) return Casing.code;
-  if (!upper) return lower ? Casing.lower : Casing.caseless;
-  if (DOTTED.test(text)) return Casing.dotted;
-  if (!lower) return text.replace('.', '').length === 1 ? Casing.initial : Casing.upper;
-  return upper === 1 && UPPER.test(text) ? Casing.title : Casing.mixed;
-}
-
-const ASCII_END = 0x80;
-
-/** "X", "x", "d" or "c" for a capital, a small letter, a digit or a letter that knows no case; marks stand for themselves. */
-function kindOf(char: string): string {
-  const code = char.charCodeAt(0);
-  if (code < ASCII_END) {
-    if (code >= 97 && code <= 122) return 'x';
-    if (code >= 65 && code <= 90) return 'X';
-    return code >= 48 && code <= 57 ? 'd' : char;
-  }
-  if (UPPER.test(char)) return 'X';
-  if (ANY_LOWER.test(char)) return 'x';
-  if (DIGIT.test(char)) return 'd';
-  return LETTER.test(char) ? 'c' : char;
-}
-
-function shapeOf(text: string): string {
-  let shape = '';
-  for (const char of text) {
-    const kind = kindOf(char);
-    if (!shape.endsWith(kind)) shape += kind;
-    if (shape.length >= MAX_SHAPE) break;
-  }
-  return shape;
-}
-
-/** The upper bits of a cluster's number name the coarse group that it belongs to. */
-const COARSE_SHIFT = 6;
-const MAX_SHAPE = 8; // code units; longer shapes are all odd alike
-const MAX_WORD = 40; // code units; nothing longer is a word, and features must cost the same for all
-
-// One number per kind of feature, so that "suffix -stan" and "prefix stan-" never meet.
-const Kind = {
-  word: 1,
-  lower: 2,
-  shape: 3,
-  prefix: 4,
-  suffix: 5,
-  cluster: 6,
-  coarse: 7,
-  casing: 8,
-  flags: 9,
-  folded: 10,
-  flag: 11,
-} as const;
-
-/** "Mr" and "Mr.", "Corp" and "Corp." are one word; "J." and "U.S." are not "J" and "US". */
-function withoutPoint(word: string): string {
-  return word.length > 2 && word.endsWith('.') && !DOTTED.test(word) ? word.slice(0, -1) : word;
-}
-
-/** Describe a word form. */
-export function describeWord(text: string, lexicon: Lexicon): WordInfo {
-  const word = withoutPoint(text.length > MAX_WORD ? text.slice(0, MAX_WORD) : text);
-  const casing = casingOf(word);
-  const lowerText = casing === Casing.number ? word.replace(/\p{N}/gu, '0') : word.toLowerCase();
-  const folded = foldWord(word);
-  const lower = hashText(lowerText);
-  const cluster = lexicon.cluster(lower);
-  const flags = lexicon.flags(hashText(folded));
-  const shape = hashText(shapeOf(word));
-  const capital = UPPER.test(word);
-  const of = (kind: number, value: number): number => mix(kind, value);
-  const wordHash = hashText(word);
-  const self = [
-    of(Kind.word, wordHash),
-    of(Kind.lower, lower),
-    of(Kind.shape, shape),
-    of(Kind.casing, casing),
-  ];
-  if (casing !== Casing.mark && casing !== Casing.number) {
-    const affixSeed = capital ? 1 : 0;
-    for (let n = 2; n <= 4 && n < lowerText.length; n++)
-      self.push(of(Kind.prefix, hashText(lowerText.slice(0, n), affixSeed)));
-    for (let n = 1; n <= 5 && n < lowerText.length; n++)
-      self.push(of(Kind.suffix, hashText(lowerText.slice(-n), affixSeed)));
-    self.push(of(Kind.flags, mix(flags, casing)));
-    for (let bit = 1; bit <= ListFlag.ordinary; bit <<= 1)
-      if (flags & bit) self.push(of(Kind.flag, mix(bit, capital ? 1 : 0)));
-  }
-  const beside = [of(Kind.lower, lower), of(Kind.shape, shape), of(Kind.casing, casing)];
-  if (flags) beside.push(of(Kind.flags, flags));
-  if (lowerText.length > 3) beside.push(of(Kind.suffix, hashText(lowerText.slice(-3))));
-  const far = [of(Kind.lower, lower), of(Kind.casing, casing)];
-  if (cluster) {
-    const fine = of(Kind.cluster, cluster);
-    const coarse = of(Kind.coarse, cluster >> COARSE_SHIFT);
-    self.push(fine, coarse, mix(coarse, casing));
-    beside.push(fine, coarse);
-    far.push(fine, coarse);
-  }
-  return {
-    text: word,
-    casing,
-    capital,
-    lower,
-    shape,
-    cluster,
-    folded,
-    flags,
-    self: Uint32Array.from(self),
-    beside: Uint32Array.from(beside),
-    far: Uint32Array.from(far),
-  };
+  info.shape = shape;
+  if (upper + lower + caseless === 0) info.casing = digits ? Casing.number : Casing.mark;
+  else if (digits) info.casing = Casing.code;
+  else if (!upper) info.casing = lower ? Casing.lower : Casing.caseless;
+  else if (isDotted(text)) info.casing = Casing.dotted;
+  else if (!lower) info.casing = upper + caseless === 1 ? Casing.initial : Casing.upper;
+  else info.casing = upper === 1 && info.capital ? Casing.title : Casing.mixed;
 }

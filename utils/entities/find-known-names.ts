@@ -2,9 +2,9 @@ import type { Sentence } from '../text/split-sentences.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { Casing, type WordInfo } from './describe-word.ts';
 import type { KindedMention } from './find-mentions.ts';
-import { hashText } from './hash.ts';
-import { ListFlag, MAX_PHRASE_WORDS, PLACE_FLAGS } from './lexicon.ts';
+import { joinPhrase, ListFlag, MAX_PHRASE_WORDS, PLACE_FLAGS } from './lexicon.ts';
 import type { Recogniser } from './recogniser.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 // Where every noun has a capital, a large city's name may be any noun ("Essen" is food).
 const CAPITALISING = new Set(['de', 'lb']);
@@ -22,11 +22,12 @@ export function findKnownNames(
   lang: string | undefined,
 ): KindedMention[] {
   const flags = CAPITALISING.has((lang ?? '').slice(0, 2)) ? ListFlag.country : PLACE_FLAGS;
+  const vocabulary = new Vocabulary(recogniser.lexicon);
   const people: KindedMention[] = [];
   const places: KindedMention[] = [];
   for (const sentence of sentences) {
     const tokens = tokenise(sentence.text);
-    const words = tokens.map((token) => recogniser.wordOf(token.text));
+    const words = tokens.map((token) => vocabulary.wordOf(token.text));
     const mention = (from: number, to: number, kind: KindedMention['kind']): KindedMention => {
       const start = tokens[from]!.start;
       const end = tokens[to - 1]!.end;
@@ -78,13 +79,11 @@ function knownPlace(
   wanted: number,
 ): number {
   if (run > MAX_PHRASE_WORDS) return 0;
-  const folded = words
-    .slice(i, i + run)
-    .map((word) => word.folded)
-    .join(' ');
-  const flags = lexicon.flags(hashText(folded));
+  const name = words.slice(i, i + run);
+  const flags = lexicon.flags(name.map((word) => word.folded).reduce(joinPhrase));
   if (!(flags & wanted) || flags & ListFlag.ordinary) return 0;
   if (flags & ListFlag.country) return run; // "France" is a given name as well, but rarely in the news
   const person = flags & (ListFlag.given | ListFlag.surname);
-  return !person && folded.length >= SHORTEST_CITY ? run : 0;
+  const letters = name.reduce((sum, word) => sum + word.text.length, 0);
+  return !person && letters >= SHORTEST_CITY ? run : 0;
 }

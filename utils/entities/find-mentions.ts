@@ -1,12 +1,13 @@
 import type { Sentence } from '../text/split-sentences.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
-import { countStoryWords } from './count-story-words.ts';
-import { scoreWords, viterbi } from './decode.ts';
 import { ListFlag, phraseHash } from './lexicon.ts';
 import type { EntityKind, Mention, RecogniseOptions } from './recognise-entities.ts';
 import type { Recogniser } from './recogniser.ts';
+import { scoreStory } from './score-story.ts';
 import { shareEvidence } from './share-evidence.ts';
 import { spellOutAcronyms } from './spell-out-acronyms.ts';
+import { layOutStory } from './story.ts';
+import { viterbi } from './viterbi.ts';
 
 /** A mention whose kind is known, before it is known whom it means. */
 export interface KindedMention extends Mention {
@@ -25,19 +26,15 @@ export function findMentions(
   { articleReasoning = true }: RecogniseOptions = {},
 ): KindedMention[] {
   const tokens = sentences.map((sentence) => tokenise(sentence.text));
-  const words = tokens.map((row) => row.map((token) => recogniser.wordOf(token.text)));
-  const story = countStoryWords(words);
+  const forms = tokens.map((row) => row.map((token) => token.text));
+  const story = layOutStory(forms, recogniser.lexicon);
+  const scores = scoreStory(story, recogniser);
   const { transitions } = recogniser.model;
-  const scores = words.map((row) => scoreWords(row, recogniser, story));
-  if (articleReasoning) {
-    shareEvidence(
-      words.map((row, s) => ({ words: row, scores: scores[s]! })),
-      transitions,
-    );
-  }
+  if (articleReasoning) shareEvidence(story, scores, transitions);
+  const labels = viterbi(scores, story.sentences, transitions);
   return sentences.flatMap((sentence, s) => {
-    const labels = viterbi(scores[s]!, words[s]!.length, transitions);
-    const mentions = mentionsOf(sentence, tokens[s]!, labels);
+    const { from, to } = story.sentences[s]!;
+    const mentions = mentionsOf(sentence, tokens[s]!, labels.subarray(from, to));
     return spellOutAcronyms(mentions, sentence.text, sentence.start).map((mention) =>
       asListed(mention, recogniser),
     );

@@ -1,16 +1,52 @@
-/** Features are numbers: a 32-bit hash stands for "the word before is ‘Mr’", and nothing else is stored. */
+/** Features are numbers: a hash stands for "the word before is ‘Mr’", and nothing else is stored. */
 
-/** Hash a string to 32 bits, never negative (FNV-1a over UTF-16 code units, then `mix`). */
-export function hashText(text: string, seed = 0): number {
-  let hash = 0x811c9dc5 ^ seed;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return mix(hash, seed);
+/**
+ * Hash a string to 30 bits (FNV-1a over UTF-16 code units, then `mix`): engines keep numbers of that size
+ * without a box.
+ */
+export function hashText(text: string): number {
+  let hash = FNV_START;
+  for (let i = 0; i < text.length; i++) hash = fnvStep(hash, text.charCodeAt(i));
+  return mix(hash, 0);
 }
 
-/** Join two hashes into one, order mattering (the finaliser of MurmurHash3, public domain). */
+export const FNV_START = 0x811c9dc5 | 0;
+
+/** One step of FNV-1a (Fowler, Noll and Vo, public domain). */
+export function fnvStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+const HASH_BITS = 30;
+
+/** Join two whole numbers into a hash of 30 bits, order mattering. */
 export function mix(a: number, b: number): number {
-  let hash = Math.imul(a, 0x85ebca6b) ^ Math.imul(b + 0x9e3779b9, 0xc2b2ae35);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return stir(Math.imul(a, MULTIPLY_A) ^ Math.imul(b, MULTIPLY_B)) >>> (32 - HASH_BITS);
+}
+
+/** How many bits a feature's key has: one look-up in a hundred meets a stranger's key, and training knows it. */
+export const KEY_BITS = 24;
+
+/** The key of a hash of 30 bits: its upper bits. */
+export function keyOf(hash: number): number {
+  return hash >>> (HASH_BITS - KEY_BITS);
+}
+
+/** The key of a feature: what kind it is (a seed of `kindSeed`), and one or two values. */
+export function featureKey(kind: number, a: number, b: number): number {
+  return stir(kind ^ Math.imul(a, MULTIPLY_A) ^ Math.imul(b, MULTIPLY_B)) >>> (32 - KEY_BITS);
+}
+
+/** A number that keeps kinds of features apart. */
+export function kindSeed(kind: number): number {
+  return Math.imul(kind, 0x9e3779b1);
+}
+
+const MULTIPLY_A = 0x85ebca6b | 0;
+const MULTIPLY_B = 0xc2b2ae35 | 0;
+
+/** Let every bit change the upper ones (after the finaliser of MurmurHash3, public domain). */
+function stir(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 13);
 }

@@ -1,4 +1,4 @@
-import { hashText } from './hash.ts';
+import { hashText, mix } from './hash.ts';
 
 /** What lists say of a phrase; one phrase may be several ("Jordan", "Paris", "Florence"). */
 export const ListFlag = {
@@ -28,15 +28,20 @@ export interface Lexicon {
   cluster(word: number): number;
 }
 
-/** The key of a phrase: its words in lower case, accents off, joined by one space. */
+/** The hash of a phrase: of its words, folded, one after another. */
 export function phraseHash(words: readonly string[]): number {
-  return hashText(words.map(foldWord).join(' '));
+  return words.map((word) => hashText(foldWord(word))).reduce(joinPhrase);
+}
+
+/** The hash of a phrase with one more word at its end. */
+export function joinPhrase(phrase: number, word: number): number {
+  return mix(phrase, word);
 }
 
 const MARKS = /\p{M}/gu;
 const ASCII = /^\p{ASCII}*$/u;
 
-/** Lower case without accents: "Bogotá" and "BOGOTA" are one word to the lists. */
+/** Lower case without accents or points: "Bogotá" and "BOGOTA" are one word to the lists. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   return ASCII.test(lower)

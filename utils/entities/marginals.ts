@@ -1,61 +1,88 @@
-import { SURELY_OUTSIDE } from './decode.ts';
-import { LABEL_COUNT } from './recogniser.ts';
+import { LABEL_COUNT } from './labels.ts';
+import type { LabelScores } from './score-story.ts';
+import type { Range } from './story.ts';
 
 const L = LABEL_COUNT;
 
-/** The probability of each label of each word under the model (forward-backward, scaled as in Rabiner 1989). */
+/**
+ * The probability of each label of each word of some of a story's sentences under the model
+ * (forward-backward, scaled as in Rabiner 1989); 0 in the others.
+ */
 export function marginals(
-  scores: Float32Array,
-  length: number,
+  scores: LabelScores,
+  sentences: readonly Range[],
   transitions: Float32Array,
 ): Float32Array {
-  const alpha = new Float64Array(length * L);
-  const emit = new Float64Array(length * L);
-  const norms = new Float64Array(length);
-  const step = Float64Array.from(transitions, Math.exp);
-  const labelsOf = (i: number): number => (scores[i * L] === SURELY_OUTSIDE ? 1 : L);
-  for (let i = 0; i < length; i++) {
-    const labels = labelsOf(i);
-    if (labels === 1) {
-      emit[i * L] = norms[i] = alpha[i * L] = 1;
-      continue;
-    }
-    const fromLabels = i === 0 ? 0 : labelsOf(i - 1);
-    let top = -Infinity;
-    for (let y = 0; y < L; y++) top = Math.max(top, scores[i * L + y]!);
-    let norm = 0;
-    for (let y = 0; y < L; y++) {
-      emit[i * L + y] = Math.exp(scores[i * L + y]! - top);
-      let sum = i === 0 ? step[L * L + y]! : 0;
-      for (let from = 0; from < fromLabels; from++)
-        sum += alpha[(i - 1) * L + from]! * step[from * L + y]!;
-      norm += alpha[i * L + y] = sum * emit[i * L + y]!;
-    }
-    norms[i] = norm;
-    for (let y = 0; y < L; y++) alpha[i * L + y]! /= norm;
-  }
-  const result = new Float32Array(length * L);
-  let beta = new Float64Array(L).fill(1);
-  let before = new Float64Array(L);
-  for (let i = length - 1; i >= 0; i--) {
-    const labels = labelsOf(i);
-    if (labels === 1) beta[0] = 1; // whatever came, the label is certain: only ratios count
-    for (let y = 0; y < labels; y++) result[i * L + y] = alpha[i * L + y]! * beta[y]!;
-    normalise(result, i * L, labels);
-    const fromLabels = i === 0 ? 0 : labelsOf(i - 1);
-    for (let from = 0; from < fromLabels; from++) {
-      let sum = 0;
-      for (let y = 0; y < labels; y++) sum += step[from * L + y]! * emit[i * L + y]! * beta[y]!;
-      before[from] = sum / norms[i]!;
-    }
-    [beta, before] = [before, beta];
+  const steps = Float64Array.from(transitions, Math.exp);
+  const emit = new Float64Array(scores.scores.length);
+  const alpha = new Float64Array(scores.scores.length);
+  const norms = new Float64Array(scores.counts.length);
+  const result = new Float32Array(scores.scores.length);
+  for (const range of sentences) {
+    goForward(scores, range, steps, emit, alpha, norms);
+    goBackward(scores, range, steps, emit, alpha, norms, result);
   }
   return result;
 }
 
-/** Make `count` values from `at` on sum to 1. */
-function normalise(values: Float32Array, at: number, count: number): void {
-  let sum = 0;
-  for (let i = at; i < at + count; i++) sum += values[i]!;
-  for (let i = at; i < at + count; i++) values[i]! /= sum;
+function goForward(
+  { scores, labels, counts }: LabelScores,
+  { from, to }: Range,
+  steps: Float64Array,
+  emit: Float64Array,
+  alpha: Float64Array,
+  norms: Float64Array,
+): void {
+  for (let i = from; i < to; i++) {
+    const base = i * L;
+    const before = base - L;
+    const count = counts[i]!;
+    const countBefore = i === from ? 0 : counts[i - 1]!;
+    let top = -Infinity;
+    for (let c = 0; c < count; c++) top = Math.max(top, scores[base + labels[base + c]!]!);
+    let norm = 0;
+    for (let c = 0; c < count; c++) {
+      const label = labels[base + c]!;
+      emit[base + label] = count === 1 ? 1 : Math.exp(scores[base + label]! - top);
+      let sum = i === from ? steps[L * L + label]! : 0;
+      for (let p = 0; p < countBefore; p++) {
+        const last = labels[before + p]!;
+        sum += alpha[before + last]! * steps[last * L + label]!;
+      }
+      norm += alpha[base + label] = sum * emit[base + label]!;
+    }
+    norms[i] = norm;
+    for (let c = 0; c < count; c++) alpha[base + labels[base + c]!]! /= norm;
+  }
+}
+
+/** The chance of what comes after a word, given its label, is put in `result`, and there made the label's own. */
+function goBackward(
+  { labels, counts }: LabelScores,
+  { from, to }: Range,
+  steps: Float64Array,
+  emit: Float64Array,
+  alpha: Float64Array,
+  norms: Float64Array,
+  result: Float32Array,
+): void {
+  const beta = new Float64Array(2 * L);
+  for (let i = to - 1; i >= from; i--) {
+    const base = i * L;
+    const own = (i & 1) * L;
+    const next = L - own;
+    const countAfter = i === to - 1 ? 0 : counts[i + 1]!;
+    for (let c = 0; c < counts[i]!; c++) {
+      const label = labels[base + c]!;
+      let sum = i === to - 1 ? 1 : 0;
+      for (let n = 0; n < countAfter; n++) {
+        const after = labels[base + L + n]!;
+        sum +=
+          (steps[label * L + after]! * emit[base + L + after]! * beta[next + after]!) /
+          norms[i + 1]!;
+      }
+      beta[own + label] = sum;
+      result[base + label] = alpha[base + label]! * sum;
+    }
+  }
 }

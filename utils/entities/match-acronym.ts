@@ -1,3 +1,5 @@
+import { CharClass, classOf } from '../text/char-class.ts';
+
 const SMALL = new Set([
   'of',
   'the',
@@ -17,11 +19,19 @@ const SMALL = new Set([
   '&',
   'e',
 ]);
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,8}s?$/u;
+const LONGEST = 10; // code units
 
-/** Whether a name is written as an acronym: "ISPR", "U.N.", "PML-N". */
+/** Whether a name is written as an acronym: "ISPR", "U.N.", "PML-N", "NGOs"; "G7" is none. */
 export function isAcronym(name: string): boolean {
-  return ACRONYM.test(name) && !/^\p{Lu}\p{N}+$/u.test(name);
+  const end = name.endsWith('s') ? name.length - 1 : name.length;
+  if (end < 2 || end >= LONGEST || classOf(name.charCodeAt(0)) !== CharClass.upper) return false;
+  let digits = 0;
+  for (let at = 1; at < end; at++) {
+    const charClass = classOf(name.charCodeAt(at));
+    if (charClass === CharClass.digit) digits++;
+    else if (charClass !== CharClass.upper && !'&.-'.includes(name[at]!)) return false;
+  }
+  return digits < end - 1;
 }
 
 /** Whether an acronym is the first letters of a long form's words, small words counted or not. */

@@ -1,7 +1,9 @@
 import type { WordInfo } from './describe-word.ts';
+import { LABEL_COUNT } from './labels.ts';
 import { ListFlag } from './lexicon.ts';
 import { marginals } from './marginals.ts';
-import { LABEL_COUNT } from './recogniser.ts';
+import type { LabelScores } from './score-story.ts';
+import type { Range, Story } from './story.ts';
 
 const KINDS = 5; // outside, person, organisation, place, other
 const kindOf = (label: number): number => (label + 1) >> 1;
@@ -11,74 +13,51 @@ const STRENGTH = 0.6;
 /** No evidence is taken for more certain than this: a sentence that says otherwise must be able to win. */
 const FLOOR = 0.03;
 
-/** One sentence as first read. */
-export interface FirstReading {
-  words: readonly WordInfo[];
-  scores: Float32Array;
-}
-
-/** A reading with the probability of each label of each word. */
-interface WeighedReading extends FirstReading {
-  chances: Float32Array;
-}
-
 /**
  * Let a name seen clearly in one sentence help where it is less clear: each capitalised word's scores
  * are moved towards the kinds that it has elsewhere in the story. Changes `scores` in place.
  */
-export function shareEvidence(sentences: readonly FirstReading[], transitions: Float32Array): void {
-  const readings = withRepeatedNames(sentences).map(({ words, scores }) => ({
-    words,
-    scores,
-    chances: marginals(scores, words.length, transitions),
-  }));
-  const sums = new Map<number, Float64Array>();
-  for (const reading of readings)
-    eachName(reading, (word, chances) => {
-      let sum = sums.get(word);
-      if (!sum) sums.set(word, (sum = new Float64Array(KINDS + 1)));
-      for (let k = 0; k < KINDS; k++) sum[k]! += chances[k]!;
-      sum[KINDS]!++;
-    });
-  for (const reading of readings)
-    eachName(reading, (word, chances, i) => {
-      const sum = sums.get(word)!;
-      const others = sum[KINDS]! - 1;
-      if (others < 1) return;
-      const weight = STRENGTH * Math.min(1, 0.5 + others / 4);
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        const k = kindOf(label);
-        const elsewhere = (sum[k]! - chances[k]!) / others;
-        reading.scores[i * LABEL_COUNT + label]! += weight * Math.log(Math.max(FLOOR, elsewhere));
-      }
-    });
+export function shareEvidence(story: Story, scores: LabelScores, transitions: Float32Array): void {
+  const { words, sentences, forms } = story;
+  const uses = new Uint32Array(forms);
+  for (const word of words) if (isName(word)) uses[word.lowerId]!++;
+  // What stands in the story once has nothing to share.
+  const shares = (word: WordInfo): boolean => isName(word) && uses[word.lowerId]! > 1;
+  const sharing = sentences.filter((range) => rangeHas(words, range, shares));
+  const chances = marginals(scores, sharing, transitions);
+  const sums = new Float32Array(forms * KINDS);
+  const eachShared = (visit: (word: WordInfo, i: number) => void): void => {
+    for (const { from, to } of sharing)
+      for (let i = from; i < to; i++) if (shares(words[i]!)) visit(words[i]!, i);
+  };
+  eachShared(({ lowerId }, i) => {
+    for (let label = 0; label < LABEL_COUNT; label++)
+      sums[lowerId * KINDS + kindOf(label)]! += chances[i * LABEL_COUNT + label]!;
+  });
+  eachShared(({ lowerId }, i) => {
+    const others = uses[lowerId]! - 1;
+    const weight = STRENGTH * Math.min(1, 0.5 + others / 4);
+    for (let kind = 0; kind < KINDS; kind++) {
+      // Labels of a kind: 2 · kind - 1 begins a name, 2 · kind goes on with it.
+      const first = i * LABEL_COUNT + 2 * kind;
+      const own = chances[first]! + (kind > 0 ? chances[first - 1]! : 0);
+      const elsewhere = (sums[lowerId * KINDS + kind]! - own) / others;
+      const shift = weight * Math.log(Math.max(FLOOR, elsewhere));
+      scores.scores[first]! += shift;
+      if (kind > 0) scores.scores[first - 1]! += shift;
+    }
+  });
 }
 
-/** The sentences with a name that stands in the story more than once: the others have nothing to share. */
-function withRepeatedNames(sentences: readonly FirstReading[]): FirstReading[] {
-  const counts = new Map<number, number>();
-  for (const { words } of sentences)
-    for (const word of words)
-      if (isName(word)) counts.set(word.lower, (counts.get(word.lower) ?? 0) + 1);
-  return sentences.filter(({ words }) =>
-    words.some((word) => isName(word) && counts.get(word.lower)! > 1),
-  );
+function rangeHas(
+  words: readonly WordInfo[],
+  { from, to }: Range,
+  wanted: (word: WordInfo) => boolean,
+): boolean {
+  for (let i = from; i < to; i++) if (wanted(words[i]!)) return true;
+  return false;
 }
 
 function isName(word: WordInfo): boolean {
   return word.capital && !(word.flags & ListFlag.ordinary);
-}
-
-function eachName(
-  { words, chances }: WeighedReading,
-  visit: (word: number, chances: Float64Array, i: number) => void,
-): void {
-  const byKind = new Float64Array(KINDS);
-  words.forEach((word, i) => {
-    if (!isName(word)) return;
-    byKind.fill(0);
-    for (let label = 0; label < LABEL_COUNT; label++)
-      byKind[kindOf(label)]! += chances[i * LABEL_COUNT + label]!;
-    visit(word.lower, byKind, i);
-  });
 }

@@ -4,6 +4,9 @@ import { isAcronym, isInitialsOf } from './match-acronym.ts';
 /** Characters of a sentence before a bracket that a long form may take up. */
 const MAX_LONG_FORM = 120;
 
+/** Characters of a bracket and the white space around it. */
+const MAX_BRACKET = 8;
+
 /**
  * "… the Tehreek-e-Taliban Pakistan (TTP)": where an acronym stands in brackets right after words whose
  * first letters it is made of, those words are the long form of its name, whatever they were taken for.
@@ -32,9 +35,9 @@ export function spellOutAcronyms(
 
 /** Where the long form of an acronym at `at` stands in a sentence, if the acronym is in brackets after it. */
 function longFormBefore(text: string, at: number, acronym: string) {
-  const bracket = /\s*[([]\s*["“]?$/u.exec(text.slice(0, at));
+  const bracket = /\s*[([]\s*["“]?$/u.exec(text.slice(Math.max(0, at - MAX_BRACKET), at));
   if (!bracket || !/^["”]?\s*[)\],;]/u.test(text.slice(at + acronym.length))) return null;
-  const end = bracket.index;
+  const end = Math.max(0, at - MAX_BRACKET) + bracket.index;
   const first = Math.max(0, end - MAX_LONG_FORM);
   // Words from the nearest backwards: the shortest run that spells the acronym out.
   for (const word of [

@@ -1,4 +1,5 @@
 import { type Abbreviations, abbreviationsOf } from './abbreviations.ts';
+import { CharClass, classOf, isLetter } from './char-class.ts';
 
 /** Far enough back for "Lt.Gen." or "Tehreek-e-Taliban"; a bound keeps 1 MB lines linear. */
 const LOOK_BACK = 24;
@@ -64,15 +65,20 @@ function endsSentence(
 /** "… on Wednesday.The order": extraction lost the space. Names such as "Amazon.com" have a small letter. */
 function isGluedEnd(text: string, at: number, stop: string, ahead: string): boolean {
   if (!/^[.!?]{1,2}["”’)]*$/u.test(stop)) return false;
-  if (!/^["“]?\p{Lu}(?:\p{Ll}|\s)/u.test(ahead)) return false;
+  const first = /^["“]/.test(ahead) ? 1 : 0;
+  if (classAt(ahead, first) !== CharClass.upper) return false;
+  const second = classAt(ahead, first + 1);
+  if (second !== CharClass.lower && !/^\s/.test(ahead.slice(first + 1))) return false;
   // "Booking.Com", "Yahoo.Co.Jp": a name's capitalised ending.
   if (/^(?:Com|Org|Net|Gov|Co|Io)\b/u.test(ahead)) return false;
   return /[\p{Ll}\p{N}”"')][\p{Ll}\p{N}”"')]$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 function startsLikeSentence(next: string): boolean {
+  const first = classAt(next, 0);
   // "iPhone", "eBay": a small letter, then a capital, may start a sentence.
-  return /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}$£€¥₹]|\p{Ll}\p{Lu})/u.test(next);
+  if (first === CharClass.lower) return classAt(next, 1) === CharClass.upper;
+  return isLetter(first) || first === CharClass.digit || /^[$£€¥₹]/.test(next);
 }
 
 function isBoundStop(
@@ -86,18 +92,41 @@ function isBoundStop(
   const before = text.slice(Math.max(start, at - LOOK_BACK), at);
   const word = /[^\s()"“‘'’«»„[\]/—–]*$/u.exec(before)?.[0] ?? '';
   const key = word.toLowerCase();
-  const nextWord = /^[\p{L}\p{M}]+['’]?/u.exec(next)?.[0] ?? '';
+  const nextWord = firstWord(next);
   const starts = table.starters.has(nextWord) || table.starters.has(nextWord.replace(/['’]$/u, ''));
-  if (/^\p{N}/u.test(next) && (table.numbered.has(key) || table.soft.has(key))) return true;
-  if (/^\p{N}{1,2}$/u.test(word)) {
+  const beforeNumber = classAt(next, 0) === CharClass.digit;
+  if (beforeNumber && (table.numbered.has(key) || table.soft.has(key))) return true;
+  if (word.length > 0 && word.length <= 2 && [...word].every(isDigit)) {
     // "1. Check the form" at a sentence's start is a list number; "am 3. Oktober" an ordinal.
     if (before.trim() === word && text.slice(start, at).trim() === word) return true;
-    return table.ordinals && !starts && !/^\p{N}/u.test(next);
+    return table.ordinals && !starts && !beforeNumber;
   }
   if (table.bound.has(key)) return true;
   // "George W. Bush", "U.S. Army", "J.-P. Martin": initials hold on to what follows.
   // "… in a post on X. “The rules …": a quotation opens a sentence of its own.
   if (opensQuotation) return false;
-  const initials = /^(?:\p{Lu}|\p{Lu}\p{Ll}?(?:[.-]+\p{L}{1,2})+)$/u.test(word);
-  return (initials || table.soft.has(key)) && !starts;
+  return (areInitials(word) || table.soft.has(key)) && !starts;
+}
+
+/** "W", "U.S", "J.-P" */
+function areInitials(word: string): boolean {
+  if (classAt(word, 0) !== CharClass.upper) return false;
+  if (word.length === 1) return true;
+  return /[.-]/.test(word) && /^\p{Lu}\p{Ll}?(?:[.-]+\p{L}{1,2})+$/u.test(word);
+}
+
+/** The letters that a text begins with, and the apostrophe after them ("L’"). */
+function firstWord(text: string): string {
+  let end = 0;
+  while (isLetter(classAt(text, end)) || classAt(text, end) === CharClass.mark) end++;
+  return /['’]/.test(text.charAt(end)) && end > 0 ? text.slice(0, end + 1) : text.slice(0, end);
+}
+
+function isDigit(char: string): boolean {
+  return classAt(char, 0) === CharClass.digit;
+}
+
+/** The class of the code unit at `at`; past the end, of a mark. */
+function classAt(text: string, at: number): number {
+  return at < text.length ? classOf(text.charCodeAt(at)) : CharClass.other;
 }

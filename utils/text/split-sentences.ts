@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article.ts';
+import { CharClass, classOf, isLetter } from './char-class.ts';
 import { findSentenceEnds } from './find-sentence-ends.ts';
 import { findSentenceEndsUncased } from './find-sentence-ends-uncased.ts';
 
@@ -44,7 +45,7 @@ function trimmed(text: string, from: number, end: number): [number, number][] {
   for (const part of text.slice(from, end).split(BLANK_PARTS)) {
     const first = part.search(/\S/u);
     const last = start + part.trimEnd().length;
-    if (!BLANK_LINE.test(part) && first >= 0 && /[\p{L}\p{N}]/u.test(part)) {
+    if (!BLANK_LINE.test(part) && first >= 0 && says(part)) {
       spans.push([start + first, last]);
     }
     start += part.length;
@@ -55,10 +56,27 @@ function trimmed(text: string, from: number, end: number): [number, number][] {
 /** Captured, so that the blank lines stay among the parts and offsets add up. */
 const BLANK_PARTS = /(\n[^\S\n]*\n)/u;
 
+/** Whether a text has a letter or digit. */
+function says(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const charClass = classOf(text.codePointAt(at)!);
+    if (isLetter(charClass) || charClass === CharClass.digit) return true;
+  }
+  return false;
+}
+
 /** Whether a text is written in a script with capital letters, judged by its first letters. */
 function hasCapitals(text: string): boolean {
-  const sample = text.slice(0, SCRIPT_SAMPLE);
-  const cased = sample.match(/[\p{Lu}\p{Ll}]/gu)?.length ?? 0;
-  const uncased = sample.match(/\p{Lo}/gu)?.length ?? 0;
+  const end = Math.min(text.length, SCRIPT_SAMPLE);
+  let cased = 0;
+  let uncased = 0;
+  for (let at = 0; at < end; at++) {
+    const charClass = classOf(text.codePointAt(at)!);
+    if (charClass === CharClass.caseless) uncased++;
+    else if (isLetter(charClass) && ++cased > PLAINLY && uncased === 0) return true;
+  }
   return cased >= uncased;
 }
+
+/** So many letters with case before the first without: a text of a few Arabic names is still English. */
+const PLAINLY = 40;

@@ -1,3 +1,5 @@
+import { CharClass, classOf, isLetter, isOfWord } from './char-class.ts';
+
 /** One word or mark of a text; `start` and `end` are UTF-16 code units of the text, `end` exclusive. */
 export interface Token {
   text: string;
@@ -5,68 +7,124 @@ export interface Token {
   end: number;
 }
 
-// Each alternative is linear in the text: no alternative can fail after an unbounded run.
-// 1. an address stays one piece: it names nobody
-// 2. "U.S.", "J.K.": letters each with its point
-// 3. a word, with the marks that live inside words: "O’Brien", "AT&T", "2,000.5", "arab.news"
-// 4. any other mark, a whole code point (or a lone surrogate)
-const TOKEN =
-  /https?:\/\/\S+|(?:\p{L}\p{M}*\.){2,}(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:[’'&.,][\p{L}\p{M}\p{N}]+)*|\S/gu;
-
 // "Pakistan’s" names Pakistan; "they’ll" is two words as well.
 const CLITIC = /[’'](?:s|S|re|ve|ll|d|m|RE|VE|LL|D|M)$/;
 
-// A comma lives inside numbers only: "Iran,Iraq" are two countries.
-const LETTER_COMMA = /(?:[^\p{N}],|,[^\p{N}])/u;
-
 // "Sony Corp." and "Lt. Gen." keep their point, as newsrooms and the training sets write them.
-const ABBREVIATION =
-  /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cmdr|Sgt|Cpl|Adm|Gov|Sen|Rep|Rev|Hon|Pres|Supt|Insp|Sr|Jr|St|Ste|Mt|Ft|Inc|Corp|Co|Ltd|Bros|Cos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/;
-
-// "J. Smith", "J.Smith"; but "… on X. “We" ends a sentence.
-const INITIAL = /^\. ?\p{Lu}/u;
+const ABBREVIATIONS = new Set(
+  `Mr Mrs Ms Dr Prof Gen Lt Col Maj Brig Capt Cmdr Sgt Cpl Adm Gov Sen Rep Rev Hon Pres Supt Insp Sr Jr St Ste Mt Ft
+   Inc Corp Co Ltd Bros Cos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ala Ariz Ark Calif Colo Conn Del Fla Ga
+   Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo`.split(
+    /\s+/,
+  ),
+);
 
 /** Split a text into words and marks, in order. Never fails; takes time linear in the text. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) splitPiece(text, match[0], match.index, tokens);
+  const put = (start: number, end: number): void =>
+    void tokens.push({ text: text.slice(start, end), start, end });
+  for (let at = 0; at < text.length;) {
+    const charClass = classAt(text, at);
+    if (charClass === CharClass.space) at++;
+    else if (isOfWord(charClass)) at = splitWord(text, at, put);
+    else {
+      const end = at + widthAt(text, at);
+      put(at, end);
+      at = end;
+    }
+  }
   return tokens;
 }
 
-function splitPiece(text: string, piece: string, start: number, tokens: Token[]): void {
-  if (
-    piece.length > 1 &&
-    piece.includes(',') &&
-    LETTER_COMMA.test(piece) &&
-    !piece.startsWith('http')
-  ) {
-    splitAtCommas(text, piece, start, tokens);
-    return;
+type Put = (start: number, end: number) => void;
+
+/** Put the word at `start`, or the two that it is made of; answers where the next token may start. */
+function splitWord(text: string, start: number, put: Put): number {
+  const end = addressEnd(text, start) ?? dottedEnd(text, start) ?? wordEnd(text, start);
+  const last = text.charCodeAt(end - 1);
+  if (last !== POINT && end - start > 2) {
+    const clitic = CLITIC.exec(text.slice(Math.max(start + 1, end - 3), end));
+    if (clitic) {
+      const cut = end - clitic[0].length;
+      put(start, cut);
+      put(cut, end);
+      return end;
+    }
   }
-  const clitic = piece.length > 2 && CLITIC.exec(piece);
-  if (clitic) {
-    const at = start + clitic.index;
-    tokens.push({ text: piece.slice(0, clitic.index), start, end: at });
-    tokens.push({ text: clitic[0], start: at, end: start + piece.length });
-    return;
-  }
-  const end = start + piece.length;
-  if (
-    text[end] === '.' &&
-    ABBREVIATION.test(piece) &&
-    (piece.length > 1 || INITIAL.test(text.slice(end, end + 3)))
-  ) {
-    tokens.push({ text: `${piece}.`, start, end: end + 1 });
-    return;
-  }
-  if (piece === '.' && tokens.at(-1)?.end === end) return; // taken by the abbreviation before it
-  tokens.push({ text: piece, start, end });
+  const withPoint = text.charCodeAt(end) === POINT && ownsPoint(text, start, end) ? end + 1 : end;
+  put(start, withPoint);
+  return withPoint;
 }
 
-function splitAtCommas(text: string, piece: string, start: number, tokens: Token[]): void {
-  let at = 0;
-  for (const part of piece.split(/(,)/)) {
-    if (part) splitPiece(text, part, start + at, tokens);
-    at += part.length;
+/** An address stays one piece: it names nobody. */
+function addressEnd(text: string, start: number): number | undefined {
+  if (!text.startsWith('http', start)) return undefined;
+  const from = text.startsWith('://', start + 4)
+    ? start + 7
+    : text.startsWith('s://', start + 4)
+      ? start + 8
+      : text.length;
+  let end = from;
+  while (end < text.length && classOf(text.charCodeAt(end)) !== CharClass.space) end++;
+  return end > from ? end : undefined;
+}
+
+const POINT = 46; // "."
+
+/** "U.S.", "J.K.": letters each with its point. Not "U.S.A", of which the last letter has none. */
+function dottedEnd(text: string, start: number): number | undefined {
+  let best: number | undefined;
+  let at = start;
+  for (let letters = 1; isLetter(classAt(text, at)); letters++) {
+    let point = at + widthAt(text, at);
+    while (classAt(text, point) === CharClass.mark) point += widthAt(text, point);
+    if (text.charCodeAt(point) !== POINT) break;
+    at = point + 1;
+    if (letters > 1 && !isLetter(classAt(text, at))) best = at;
   }
+  return best;
+}
+
+/** Where a word ends, with the marks that live inside words: "O’Brien", "AT&T", "2,000.5", "arab.news". */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    while (isOfWord(classAt(text, at))) at += widthAt(text, at);
+    if (!isInnerMark(text, at) || !isOfWord(classAt(text, at + 1))) return at;
+    at++;
+  }
+}
+
+/** A comma lives inside numbers only: "Iran,Iraq" are two countries. */
+function isInnerMark(text: string, at: number): boolean {
+  const mark = text[at];
+  if (mark === ',')
+    return (
+      classOf(text.charCodeAt(at - 1)) === CharClass.digit &&
+      classAt(text, at + 1) === CharClass.digit
+    );
+  return mark === '’' || mark === "'" || mark === '&' || mark === '.';
+}
+
+function ownsPoint(text: string, start: number, end: number): boolean {
+  if (end - start > 1) return end - start <= 5 && ABBREVIATIONS.has(text.slice(start, end));
+  // "J. Smith", "J.Smith"; but "… on X. “We" ends a sentence.
+  const initial = text.charCodeAt(start);
+  if (initial < 65 || initial > 90) return false;
+  const next = text[end + 1] === ' ' ? end + 2 : end + 1;
+  return classAt(text, next) === CharClass.upper;
+}
+
+/** The class of the code point at `at`; past the end, of a mark. */
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit < 0xdc00) return classOf(text.codePointAt(at)!);
+  return unit === unit ? classOf(unit) : CharClass.other; // NaN past the end
+}
+
+/** Code units of the code point at `at`: 2 for a surrogate pair. */
+function widthAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit < 0xdc00 && text.codePointAt(at)! > 0xffff ? 2 : 1;
 }

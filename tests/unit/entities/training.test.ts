@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LABELS } from '../../../utils/entities/recogniser.ts';
+import { LABELS } from '../../../utils/entities/labels.ts';
 import { labelWords } from '../../../training/entities/label-words.ts';
 import { randomFrom } from '../../../training/entities/random.ts';
 import { parseCorpus, parseMarks } from '../../../training/entities/read-corpus.ts';

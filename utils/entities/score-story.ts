@@ -1,0 +1,67 @@
+import { countStoryWords } from './count-story-words.ts';
+import { describeContext } from './describe-context.ts';
+import { FeatureList } from './feature-list.ts';
+import { LABEL_COUNT, OUTSIDE } from './labels.ts';
+import { LentScores } from './lent-scores.ts';
+import { mayBeNames } from './may-be-names.ts';
+import { addFeature } from './model.ts';
+import type { Recogniser } from './recogniser.ts';
+import { REACH, type Story } from './story.ts';
+import { viewStory } from './view-story.ts';
+
+/** How well each label fits each word of a story, and which labels are worth a thought. */
+export interface LabelScores {
+  /** `LABEL_COUNT` a word. */
+  scores: Float32Array;
+  /** The labels that may be a word's, rising, in the first of its `LABEL_COUNT` places; and how many they are. */
+  labels: Uint8Array;
+  counts: Uint8Array;
+}
+
+/**
+ * A label this far behind a word's best is out of the race: what comes before and after moves scores by a few
+ * units at most. Two labels a word are left on average, and the sums over pairs of labels shrink to a twentieth.
+ */
+const HOPELESS = 12;
+
+/** Score every word of a story with a recogniser. */
+export function scoreStory(story: Story, { model, lexicon }: Recogniser): LabelScores {
+  const { words } = story;
+  const view = viewStory(story, lexicon);
+  const uses = countStoryWords(story);
+  const open = mayBeNames(story);
+  const lent = new LentScores(model, story.forms);
+  const features = new FeatureList();
+  const sum = new Int16Array(LABEL_COUNT);
+  const result: LabelScores = {
+    scores: new Float32Array(words.length * LABEL_COUNT),
+    labels: new Uint8Array(words.length * LABEL_COUNT),
+    counts: new Uint8Array(words.length).fill(1), // the first of which is "outside"
+  };
+  for (let i = 0; i < words.length; i++) {
+    if (!open[i]) continue;
+    sum.fill(0);
+    for (let offset = -REACH; offset <= REACH; offset++) lent.add(words[i + offset]!, offset, sum);
+    features.length = 0;
+    describeContext(view, i, uses, features);
+    for (let f = 0; f < features.length; f++) addFeature(model, features.keys[f]!, sum, 0);
+    enter(result, i, sum, model.scale);
+  }
+  return result;
+}
+
+/** Enter a word's sums as scores, and the labels that are not hopeless. */
+function enter(result: LabelScores, i: number, sum: Int16Array, scale: number): void {
+  const base = i * LABEL_COUNT;
+  let best = 0;
+  for (let label = 1; label < LABEL_COUNT; label++) if (sum[label]! > sum[best]!) best = label;
+  const least = sum[best]! - HOPELESS / scale;
+  let count = 0;
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    // "Outside" may follow and be followed by all: with it there is always a way through a sentence.
+    if (label !== OUTSIDE && sum[label]! < least) continue;
+    result.scores[base + label] = sum[label]! * scale;
+    result.labels[base + count++] = label;
+  }
+  result.counts[i] = count;
+}
