@@ -13,6 +13,7 @@ import type { PageActions } from './page-actions.ts';
 import { STORY_PANEL_ID, storyTabId, StoryTabs } from './StoryTabs.tsx';
 import { StoryView } from './StoryView.tsx';
 import { useCopy } from './use-copy.ts';
+import { useFocusOnShown } from './use-focus-on-shown.ts';
 import { useExport } from './use-export.ts';
 import { useJumps } from './use-jumps.ts';
 import { useNotice } from './use-notice.ts';
@@ -34,7 +35,12 @@ export function DigestView({ page, digest, onStory, actions }: DigestViewProps) 
   const several = page.digests.length > 1;
   const [notice, say] = useNotice();
   const [showsKeys, setShowsKeys] = useState(false);
-  const { jump, jumpToName } = useJumps(story, digest.article, actions, say);
+  const { shown, jump, jumpToName } = useJumps(
+    { story, article: digest.article, last: page.shown },
+    actions,
+    say,
+  );
+  useFocusOnShown(page);
   const [settings, change] = useSettings(actions);
   const { copyAs, copied, extras } = useCopy(digest, page.url, settings, say);
   const files = useExport(digest, page.url, extras, say);
@@ -61,8 +67,9 @@ export function DigestView({ page, digest, onStory, actions }: DigestViewProps) 
           <StoryView
             digest={digest}
             stories={page.digests.length}
+            shown={shown}
             onJump={(sources) => void jump(sources)}
-            onJumpToName={(entity) => void jumpToName(entity)}
+            onJumpToName={(entity, way) => void jumpToName(entity, way)}
           />
         </div>
       </main>

@@ -1,18 +1,21 @@
 import './EntityList.css';
-import type { Article } from '../utils/article.ts';
+import type { Article, Span } from '../utils/article.ts';
 import type { Entity, EntityKind } from '../utils/entities/recognise-entities.ts';
 import { countText, formatCount } from './count-text.ts';
 import { kindLabel } from './kind-label.ts';
+import { isSameSpan } from './next-mention.ts';
 
 interface EntityListProps {
   kind: EntityKind;
   entities: readonly Entity[];
   article: Article;
-  onJump: (entity: Entity) => void;
+  /** The passages shown last. */
+  shown?: readonly Span[] | undefined;
+  onJump: (entity: Entity, way: 1 | -1) => void;
 }
 
-/** The names of one kind, most salient first; pressing one shows where the story names it. */
-export function EntityList({ kind, entities, article, onJump }: EntityListProps) {
+/** The names of one kind, most salient first; pressing one shows where the story names it next, with Shift where before. */
+export function EntityList({ kind, entities, article, shown, onJump }: EntityListProps) {
   if (entities.length === 0) return null;
   return (
     <section class="entities">
@@ -22,7 +25,12 @@ export function EntityList({ kind, entities, article, onJump }: EntityListProps)
       <ul aria-labelledby={`names-${kind}`}>
         {entities.map((entity) => (
           <li key={entity.name}>
-            <button type="button" title={describe(entity)} onClick={() => onJump(entity)}>
+            <button
+              type="button"
+              title={describe(entity)}
+              aria-current={isShown(entity, shown)}
+              onClick={({ shiftKey }) => onJump(entity, shiftKey ? -1 : 1)}
+            >
               <bdi class={`name ${kind}`} lang={article.lang}>
                 {entity.name}
               </bdi>{' '}
@@ -32,6 +40,15 @@ export function EntityList({ kind, entities, article, onJump }: EntityListProps)
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Whether what was shown last is a mention of the name, and nothing else. */
+function isShown({ mentions }: Entity, [first, ...rest]: readonly Span[] = []): boolean {
+  return (
+    first !== undefined &&
+    rest.length === 0 &&
+    mentions.some((mention) => isSameSpan(mention, first))
   );
 }
 

@@ -58,6 +58,7 @@ export function KeysHelp({ letters, onClose }: KeysHelpProps) {
 const KEYS = [
   { keys: ['↑', '↓'], does: 'keysMove', letter: false },
   { keys: ['Enter'], does: 'keysShow', letter: false },
+  { keys: ['Shift+Enter'], does: 'keysBefore', letter: false },
   { keys: ['C'], does: 'keysCopy', letter: true },
   { keys: ['?'], does: 'keysHelp', letter: true },
   { keys: ['Alt+N', 'Alt+Shift+N'], does: 'keysNames', letter: false },

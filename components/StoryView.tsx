@@ -12,12 +12,14 @@ interface StoryViewProps {
   digest: Digest;
   /** How many stories the page has. */
   stories: number;
+  /** The passages shown last. */
+  shown?: readonly Span[] | undefined;
   onJump: (sources: Span[]) => void;
-  onJumpToName: (entity: Entity) => void;
+  onJumpToName: (entity: Entity, way: 1 | -1) => void;
 }
 
 /** One story: headline, source, points, names. */
-export function StoryView({ digest, stories, onJump, onJumpToName }: StoryViewProps) {
+export function StoryView({ digest, stories, shown, onJump, onJumpToName }: StoryViewProps) {
   const { article, entities } = digest;
   return (
     <>
@@ -25,7 +27,7 @@ export function StoryView({ digest, stories, onJump, onJumpToName }: StoryViewPr
         {article.headline}
       </h1>
       <SourceLine article={article} stories={stories} />
-      <BulletList digest={digest} onJump={onJump} />
+      <BulletList digest={digest} shown={shown} onJump={onJump} />
       <PublisherPoints article={article} />
       {KINDS.map((kind) => (
         <EntityList
@@ -33,6 +35,7 @@ export function StoryView({ digest, stories, onJump, onJumpToName }: StoryViewPr
           kind={kind}
           entities={entities.filter((entity) => entity.kind === kind)}
           article={article}
+          shown={shown}
           onJump={onJumpToName}
         />
       ))}

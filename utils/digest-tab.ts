@@ -3,7 +3,7 @@ import { digestSelection } from './digest-selection.ts';
 import type { Recogniser } from './entities/recogniser.ts';
 import { isSelection } from './is-selection.ts';
 import { keepKinds } from './keep-kinds.ts';
-import { sendMessage } from './messages.ts';
+import { type HeldReading, sendMessage } from './messages.ts';
 import { readPage, tabAddress } from './page-access.ts';
 import { takeSelection } from './pending-selection.ts';
 import { digestPage, type PageDigest, type PageDigestResult } from './page-digest.ts';
@@ -36,7 +36,9 @@ export async function digestTab(
   if (kept) {
     const held = await heldReading(tabId);
     if (held?.url === url) {
-      return { ok: true, page: keepKinds({ ...kept, current: held.current }, kinds) };
+      const { current, shown } = held;
+      const page = { ...kept, current, ...(shown && { shown }) };
+      return { ok: true, page: keepKinds(page, kinds) };
     }
   }
 
@@ -68,8 +70,8 @@ export async function paintTab(tabId: number, page: PageDigest): Promise<void> {
     .catch(() => undefined);
 }
 
-/** The reading a tab's page still holds: its address and the story in view. */
-async function heldReading(tabId: number): Promise<{ url: string; current: number } | undefined> {
+/** The reading a tab's page still holds. */
+async function heldReading(tabId: number): Promise<HeldReading | undefined> {
   const asked = within(HOLDING_PATIENCE, sendMessage('currentReading', undefined, tabId));
   return asked.catch(() => undefined);
 }

@@ -6,7 +6,7 @@ import type { PageDigest, PageDigestResult } from './page-digest.ts';
 export interface SourceRequest {
   /** Index into `PageDigest.digests`. */
   story: number;
-  sources: Span[];
+  sources: readonly Span[];
 }
 
 /** How many mentions a digest has in blocks read from the page, and how many found their place. */
@@ -15,11 +15,21 @@ export interface PaintReport {
   painted: number;
 }
 
+/** What a page that was read remembers. */
+export interface HeldReading {
+  /** The address it was read at. */
+  url: string;
+  /** Index of the story painted, or else in view. */
+  current: number;
+  /** What the reader last jumped to. */
+  shown?: SourceRequest | undefined;
+}
+
 interface Messages {
   /** Popup → worker: the digest of the page in this tab, from the cache or made now. */
   digestTab(tabId: number): PageDigestResult;
-  /** Worker → page: the address our reading of the page was made at, and the story in view; no answer where there is no reading. */
-  currentReading(): { url: string; current: number };
+  /** Worker → page: what our reading of the page holds; no answer where there is none. */
+  currentReading(): HeldReading;
   /** Popup or worker → page: paint the names of a digest. */
   showHighlights(page: PageDigest): PaintReport;
   /** Popup → page: take all paint away. */

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { type Digest, type DigestLength, digestArticle } from './digest.ts';
 import type { Recogniser } from './entities/recogniser.ts';
+import type { SourceRequest } from './messages.ts';
 import type { RefusalReason } from './extract/extract-articles.ts';
 
 /** All the stories of a page, as the reader will see them. */
@@ -10,6 +11,8 @@ export interface PageDigest {
   digests: Digest[];
   /** Index of the story shown. */
   current: number;
+  /** What the reader last jumped to; the page remembers it as long as its reading. */
+  shown?: SourceRequest;
 }
 
 /** Why there is no digest; every reason has its sentence in `locales`. */

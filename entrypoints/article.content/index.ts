@@ -30,7 +30,9 @@ export default defineContentScript({
     if (!extraction.ok) return { ok: false, url, reason: extraction.reason };
 
     const page = presentPage(extraction, ctx);
-    ctx.onInvalidated(onMessage('currentReading', () => ({ url, current: page.current() })));
+    ctx.onInvalidated(
+      onMessage('currentReading', () => ({ url, current: page.current(), shown: page.shown() })),
+    );
     ctx.onInvalidated(
       onMessage('showHighlights', ({ data, sender }) =>
         isOurs(sender) && isPageDigest(data) ? page.show(data) : { mentions: 0, painted: 0 },

@@ -16,6 +16,8 @@ interface PresentedPage {
   jumpTo(request: SourceRequest): boolean;
   /** Index of the story painted, or else in view. */
   current(): number;
+  /** What the reader last jumped to. */
+  shown(): SourceRequest | undefined;
 }
 
 /** Paint a page's stories and offer their cards, for as long as this script is the extension's own. */
@@ -53,5 +55,6 @@ export function presentPage(
     },
     jumpTo: (request) => paint.jumpTo(request),
     current: () => paint.current(),
+    shown: () => paint.shown(),
   };
 }

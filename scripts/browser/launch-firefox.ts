@@ -35,8 +35,10 @@ export interface FirefoxWithExtension extends AsyncDisposable {
   openSidebar(): Promise<void>;
   /** Press the mouse on the popup's button or switch of this name. */
   pressInPopup(name: string): Promise<void>;
-  /** What is on the clipboard, as plain text and as HTML. */
-  readClipboard(): Promise<{ plain: string; html: string }>;
+  /** Change a number on its page about:config. */
+  setPreference(name: string, value: number): Promise<void>;
+  /** What is on the clipboard, as text of this type. */
+  readClipboard(type: 'text/plain' | 'text/html'): Promise<string>;
   /** Wait until the popup shows a digest or a failure, and read it. */
   readPopup(): Promise<PopupText>;
 }
@@ -49,15 +51,12 @@ export async function launchFirefox({
   extension,
   extensionId,
   args = [],
-  prefs = {},
 }: {
   /** Folder of the built extension. */
   extension: string;
   /** `browser_specific_settings.gecko.id` of its manifest. */
   extensionId: string;
   args?: string[];
-  /** As on its page about:config. */
-  prefs?: Record<string, boolean | number | string>;
 }): Promise<FirefoxWithExtension> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox here: run `node scripts/setup.mjs firefox`.');
@@ -66,7 +65,6 @@ export async function launchFirefox({
     executablePath,
     headless: true,
     args: ['-remote-allow-system-access', ...args],
-    extraPrefsFirefox: prefs,
   });
   await browser.installExtension(extension);
   const inWindow = await connectWindow(browser);
@@ -152,12 +150,14 @@ export async function launchFirefox({
       }`,
       );
     },
-    async readClipboard() {
+    async setPreference(name, value) {
+      await inWindow(`async () => Services.prefs.setIntPref('${name}', ${value})`);
+    },
+    async readClipboard(type) {
       return (await inWindow(`async () => {
         const [item] = await navigator.clipboard.read();
-        const read = async (type) => (await item.getType(type)).text();
-        return { plain: await read('text/plain'), html: await read('text/html') };
-      }`)) as { plain: string; html: string };
+        return (await item.getType('${type}')).text();
+      }`)) as string;
     },
     async readPopup() {
       const end = Date.now() + WATCHDOG;

@@ -3,7 +3,9 @@ import { afterAll, beforeAll } from 'vitest';
 import type { FirefoxWithExtension } from '../../scripts/browser/launch-firefox.ts';
 import type { PageServer } from '../../scripts/browser/serve-pages.ts';
 import { launchOurFirefox } from './harness.ts';
+import { describeNameCards } from './card-scenarios.ts';
 import { describeHighlights } from './highlight-scenarios.ts';
+import type { Hands } from './see-page.ts';
 import { serveLivingPages } from './serve-living-pages.ts';
 
 let firefox: FirefoxWithExtension;
@@ -25,7 +27,7 @@ async function openTab(): Promise<void> {
   await page.setViewport({ width: 1000, height: 800 });
 }
 
-describeHighlights(() => ({
+const theseHands = (): Hands => ({
   page,
   origin: site.origin,
   async click() {
@@ -42,6 +44,17 @@ describeHighlights(() => ({
     );
     await firefox.pressInPopup(label ?? text);
   },
+  readShown: () =>
+    firefox.inPopup(
+      () =>
+        document.querySelector('[aria-current=true]')?.textContent?.replaceAll(/\s+/gu, ' ') ?? '',
+    ),
+  readClipboard: () => firefox.readClipboard('text/plain'),
+  wantStillness: (still) => firefox.setPreference('ui.prefersReducedMotion', still ? 1 : 0),
   renewPage: openTab,
   removeExtension: () => firefox.browser.uninstallExtension('nutgraf@nutgraf.invalid'),
-}));
+});
+
+describeNameCards(theseHands);
+// Last of all it takes the extension out of the browser.
+describeHighlights(theseHands);

@@ -14,7 +14,6 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Pages that change while they are read, by name; a real framework for them; and the fixtures. */
 const FILES: Readonly<Record<string, string>> = {
   '/living.html': `${PAGES}/living.html`,
-  '/app-shell.html': `${PAGES}/app-shell.html`,
   '/living.js': `${PAGES}/living.js`,
   '/framework.html': `${PAGES}/framework.html`,
   '/framework.js': `${PAGES}/framework.js`,
@@ -22,15 +21,26 @@ const FILES: Readonly<Record<string, string>> = {
     .resolve('preact')
     .replace(/\.js$/, '.mjs'),
   '/stories.html': `${FIXTURES}/two-story-articles/page.html`,
-  '/right-to-left.html': `${PAGES}/right-to-left.html`,
+};
+
+/** The living page as other sites would have it. */
+const VARIANTS: Readonly<Record<string, (html: string) => string>> = {
+  '/right-to-left.html': (html) => html.replace('<html lang="en">', '<html lang="en" dir="rtl">'),
+  // What scrolls is a box that fills the view.
+  '/app-shell.html': (html) =>
+    html.replace(
+      '</head>',
+      '<style>html,body{height:100%;overflow:hidden}#shell{height:100%;overflow:auto}</style></head>',
+    ),
 };
 
 /** Serve the pages that the highlight tests read. */
 export function serveLivingPages(): Promise<PageServer> {
   return servePages((path) => {
-    const file = FILES[path];
-    return file === undefined
-      ? undefined
-      : { body: readFileSync(file), type: TYPES[extname(file)] ?? 'text/javascript' };
+    const change = VARIANTS[path];
+    const file = FILES[change ? '/living.html' : path];
+    if (file === undefined) return undefined;
+    const text = readFileSync(file, 'utf8');
+    return { body: change?.(text) ?? text, type: TYPES[extname(file)] ?? 'text/javascript' };
   });
 }

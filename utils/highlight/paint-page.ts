@@ -44,6 +44,8 @@ export interface PagePaint {
   located(): readonly LocatedMention[];
   /** Index of the story that is painted, or else in view. */
   current(): number;
+  /** What was last jumped to. */
+  shown(): SourceRequest | undefined;
   /** Paint again what somebody else took out of the page's registry. */
   restore(): void;
 }
@@ -64,7 +66,7 @@ export function paintPage(
   const registry = openRegistry();
   const passage = lightPassage(registry, signal);
   let names: Names | null = null;
-  let asked: SourceRequest | null = null;
+  let asked: SourceRequest | undefined;
   let current = inView();
   let located: LocatedMention[] = [];
   let searches = 0;
@@ -177,6 +179,7 @@ export function paintPage(
     },
     located: () => located,
     current: () => (names ? current : inView()),
+    shown: () => asked,
     restore: () => registry.restore(),
   };
 }

@@ -36,5 +36,22 @@ window.translate = () => {
 window.navigate = () => {
   history.pushState({}, '', '/other-story');
   article.innerHTML =
-    '<h1>Another story</h1><p>Rain fell on the valley for nine days, and on the tenth the river took the lower bridge with it before dawn.</p>';
+    '<h1>The lower bridge is gone</h1><p>Rain fell on the valley for nine days, and on the tenth the river took the lower bridge with it before dawn, said Ivo Maric, who keeps the ferry at Ostrand.</p><p>Ivo Maric had tied his boats to the bridge for thirty years. He found two of them on a meadow a mile below, and the third one in the garden of the school.</p>';
+};
+
+/** As late images and advertisements: boxes that push the text about once it is being read. */
+window.loadImages = () => {
+  for (const paragraph of article.querySelectorAll('p')) {
+    const figure = document.createElement('figure');
+    figure.style.cssText = 'height: 240px; background: #9ab';
+    paragraph.before(figure);
+  }
+};
+
+/** As infinite scroll: the next story comes below, under the same address. */
+window.loadNextStory = () => {
+  const next = document.createElement('article');
+  next.innerHTML =
+    '<h1>Rain takes the lower bridge</h1><p>Rain fell on the valley for nine days, and on the tenth Mayor Ana Brandt of Lindavik closed the road to the lower bridge before dawn.</p>';
+  article.after(next);
 };

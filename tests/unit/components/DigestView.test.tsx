@@ -31,6 +31,12 @@ async function openPopup(digests: Digest[], more: Partial<PageActions> = {}) {
   return { page, actions, container };
 }
 
+/** The one point or name that is marked as shown. */
+const current = () =>
+  [...document.querySelectorAll('[aria-current=true]')]
+    .map(({ textContent }) => textContent)
+    .join();
+
 /** What is said politely just now. */
 const said = (container: Element) => container.querySelector('[aria-live=polite]')?.textContent;
 
@@ -63,6 +69,40 @@ describe('jumps', () => {
     const elling = screen.getByRole('button', { name: /^Marta Elling/ });
     for (const _ of [1, 2, 3]) fireEvent.click(elling);
     expect(showSource.mock.calls.map(([{ sources }]) => sources[0]?.block)).toEqual([0, 1, 0]);
+  });
+
+  test('what is shown is marked; opened again, the view begins there and goes on', async () => {
+    const { page } = await openPopup([harbourDigest]);
+    fireEvent.click(screen.getByRole('button', { name: /^Marta Elling/ }));
+    expect(current()).toMatch(/^Marta Elling/);
+    fireEvent.click(screen.getByRole('button', { name: /^HALVIK/ }));
+    expect(current()).toMatch(/^HALVIK/);
+    cleanup();
+
+    const showSource = vi.fn<PageActions['showSource']>(async () => true);
+    const [first] =
+      harbourDigest.entities.find(({ name }) => name === 'Marta Elling')?.mentions ?? [];
+    const shown = {
+      story: 0,
+      sources: [{ block: first!.block, start: first!.start, end: first!.end }],
+    };
+    await openPopup([harbourDigest], {
+      readPage: async () => ({ ok: true, page: { ...page, shown } }),
+      showSource,
+    });
+    const button = screen.getByRole('button', { name: /^Marta Elling/ });
+    expect(document.activeElement).toBe(button);
+    fireEvent.click(button);
+    expect(showSource.mock.calls[0]?.[0].sources[0]?.block).toBe(1);
+  });
+
+  test('with Shift, the mention before', async () => {
+    const showSource = vi.fn<PageActions['showSource']>(async () => true);
+    await openPopup([harbourDigest], { showSource });
+    const elling = screen.getByRole('button', { name: /^Marta Elling/ });
+    fireEvent.click(elling);
+    fireEvent.click(elling, { shiftKey: true });
+    expect(showSource.mock.calls.map(([{ sources }]) => sources[0]?.block)).toEqual([0, 1]);
   });
 
   test.each([

@@ -45,7 +45,7 @@ test('pressing a name asks for its place', () => {
   const onJump = jumps();
   render(<EntityList kind="place" entities={entities} article={article} onJump={onJump} />);
   screen.getByRole('button', { name: /Tessmar Yards/ }).click();
-  expect(onJump).toHaveBeenCalledExactlyOnceWith(entities[4]);
+  expect(onJump).toHaveBeenCalledExactlyOnceWith(entities[4], 1);
 });
 
 test('a kind without names shows nothing', () => {

@@ -5,16 +5,21 @@ import { articleOf, entityOf } from './invented-stories.ts';
 const article = articleOf(['Oslo won.', 'Oslo in the data.', 'So did Oslo.']);
 article.blocks[1] = { kind: 'paragraph', text: 'Oslo in the data.', origin: 'json-ld' };
 const oslo = entityOf(article, 'place', 'Oslo');
+const FIRST = { block: 0, start: 0, end: 4 };
+const LAST = { block: 2, start: 7, end: 11 };
 
 test.each([
-  [0, { block: 0, start: 0, end: 4 }],
-  [1, { block: 2, start: 7, end: 11 }],
-  [2, { block: 0, start: 0, end: 4 }],
-])('press %i shows %o: what the page shows, in turn', (pressed, expected) => {
-  expect(nextMention(oslo, article, pressed)).toEqual(expected);
+  ['nothing yet', undefined, 1, FIRST],
+  ['another name', { block: 0, start: 5, end: 8 }, 1, FIRST],
+  ['the first', FIRST, 1, LAST],
+  ['the last', LAST, 1, FIRST],
+  ['the last, back', LAST, -1, FIRST],
+  ['the first, back', FIRST, -1, LAST],
+] as const)('after %s, of what the page shows', (_, from, way, expected) => {
+  expect(nextMention(oslo, article, from, way)).toEqual(expected);
 });
 
 test('a name the page shows nowhere has no mention to show', () => {
   const hidden = { ...oslo, mentions: oslo.mentions.filter(({ block }) => block === 1) };
-  expect(nextMention(hidden, article, 0)).toBeUndefined();
+  expect(nextMention(hidden, article, undefined, 1)).toBeUndefined();
 });
