@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/unit/run-effects-at-once.ts'],
           testTimeout: WATCHDOG,
         },
       },
