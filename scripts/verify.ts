@@ -8,6 +8,7 @@ import { verifyBullets } from './verify/verify-bullets.ts';
 import { verifyLinks } from './verify/verify-links.ts';
 import { verifyPages } from './verify/verify-pages.ts';
 import { verifySeed } from './verify/verify-seed.ts';
+import { verifySteps } from './verify/verify-steps.ts';
 import { verifyTies } from './verify/verify-ties.ts';
 import type { Verdict } from './verify/verdict.ts';
 
@@ -19,6 +20,8 @@ const CHECKS: Readonly<Record<string, (data: string) => Promise<Verdict> | Verdi
   seed: verifySeed,
   /** Every page under DIR/data/pages: each block's characters tied to the page they were read from. */
   ties: verifyTies,
+  /** Every page of an article under DIR/data/pages: what each step of the clean-up is worth on it. */
+  steps: verifySteps,
   /** Every article of DIR/data/summaries, digested; every bullet proved from its sources. */
   bullets: verifyBullets,
   /** The links that Copy gives the bullets of 50 pages of DIR/data/pages, opened in Chromium. */

@@ -9,6 +9,8 @@ export interface SamplePage {
   url: string;
   html: string;
   text?: string;
+  /** What kind of page it is, where the set tells: article, listing, product, … */
+  type?: string;
 }
 
 /**
@@ -29,12 +31,13 @@ function readDataSet(folder: string): SamplePage[] {
     .split('\n')
     .filter(Boolean)
     .map((line) => {
-      const { id, url, text } = JSON.parse(line) as { id: string; url: string; text?: string };
+      const { id, url, text, page_type } = JSON.parse(line) as Record<string, string>;
       return {
-        id,
-        url,
+        id: String(id),
+        url: url ?? '',
         html: readHtml(join(folder, 'pages', `${id}.html.gz`)),
         ...(text ? { text } : {}),
+        ...(page_type ? { type: page_type } : {}),
       };
     });
 }

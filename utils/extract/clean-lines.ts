@@ -1,5 +1,6 @@
 import type { Removal } from './extraction.ts';
 import { findBoxes } from './find-boxes.ts';
+import { findLinkLists } from './find-link-lists.ts';
 import { isCredit, isLabel } from './furniture-phrases.ts';
 import { isDateLine } from './is-date-line.ts';
 import {
@@ -68,6 +69,11 @@ const STEPS: CleaningStep[] = [
   { step: 'dates', reason: 'when it was published, kept as a field of its own', goes: isDateLine },
   { step: 'bylines', reason: 'who wrote it, kept as a field of its own', goes: isBylineLine },
   { step: 'links', reason: 'nothing but links', goes: isAllLinks },
+  {
+    step: 'link-lists',
+    reason: 'a list of titles that lead elsewhere',
+    goes: (line, { leading }) => leading.has(line),
+  },
   { step: 'repeats', reason: 'said once already', goes: isRepeat },
   {
     step: 'strays',
@@ -88,6 +94,7 @@ export function cleanLines(
 ): { lines: Line[]; removed: Removal[] } {
   const removed: Removal[] = [];
   const boxed = findBoxes(lines);
+  const leading = findLinkLists(lines);
   let left = lines;
   for (const { step, reason, goes, upToShare = MAX_SHARE_OF_STEP } of STEPS) {
     if (without.has(step)) continue;
@@ -95,7 +102,7 @@ export function cleanLines(
     const lastProse = left.findLastIndex(isProse);
     const all = left;
     const going = all.filter((line, index) =>
-      goes(line, { index, lines: all, firstProse, lastProse, facts, boxed }),
+      goes(line, { index, lines: all, firstProse, lastProse, facts, boxed, leading }),
     );
     if (charsOf(going) > charsOf(all) * upToShare) continue;
     removed.push(...going.map(({ text }) => ({ step, reason, text })));

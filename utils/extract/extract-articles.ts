@@ -2,6 +2,7 @@ import type { Access, Article } from '../article.ts';
 import { checkBody, replacesBody, statedParagraphs } from './check-body.ts';
 import { copyPage } from './copy-page.ts';
 import type { PageCopy } from './copy-page.ts';
+import { dropOtherPosts } from './drop-other-posts.ts';
 import type { Extraction, Removal } from './extraction.ts';
 import { judgePage } from './judge-page.ts';
 import type { PageSigns } from './judge-page.ts';
@@ -118,8 +119,11 @@ function readStories(
     return stories.map((story, index) =>
       readPart(story, { document, live, nodes, prepared, without, isMain: index === 0 }),
     );
-  const node = nodes[0];
-  return [readStory({ document, shown, prepared, live, metadata, page: document, node, without })];
+  const others = without.has('other-posts') ? [] : dropOtherPosts(document);
+  const own = others.length === 0 ? prepared : tieLines(readLines(document.body), live);
+  const source = { document, shown, prepared: own, live, page: document };
+  const read = readStory({ ...source, metadata, node: nodes[0], without });
+  return [{ ...read, removed: [...others, ...read.removed] }];
 }
 
 /** Leave out of the main story what its own articleBody does not have; answers what went. */

@@ -10,8 +10,11 @@ export function findHeadline(lines: Line[], headline: string, first: number): nu
   const title = normalise(headline);
   if (title === '') return -1;
   const above = lines.slice(0, first + 1).map((line) => normalise(line.text));
+  // A headline of two lines is its kicker, then the heading.
   const heading = above.findIndex(
-    (text, index) => text === title && lines[index]!.kind === 'heading',
+    (text, index) =>
+      lines[index]!.kind === 'heading' &&
+      (text === title || (text.length > title.length / 2 && title.endsWith(` ${text}`))),
   );
   return heading === -1 ? above.findLastIndex((text) => text.endsWith(title)) : heading;
 }

@@ -19,4 +19,6 @@ export interface Place {
   facts: StoryFacts;
   /** The lines of boxes in which the publisher speaks of itself. */
   boxed: Set<Line>;
+  /** The items of lists that lead elsewhere. */
+  leading: Set<Line>;
 }

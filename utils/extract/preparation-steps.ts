@@ -4,6 +4,8 @@ export type PreparationStep = {
   reason: string;
   /** Share (0–1) of the page's prose up to which the elements of one name may go; what holds more is the story under an unlucky name. */
   upToShare: number;
+  /** Whether each element is judged by itself and not together with the others of its name. */
+  each?: true;
   /** Whether what is named so goes from within a sentence too: "By Ann Lee, 4 minutes to read." reads like one. */
   evenInSentences?: true;
 } & (
@@ -70,7 +72,7 @@ export const PREPARATION_STEPS: PreparationStep[] = [
     step: 'embeds',
     reason: 'posts, players and other things embedded from elsewhere',
     named:
-      / (?:tweets?|twitter tweet|twitter video|instagram media|tiktok embed|fb post|fb video|bluesky embed|reddit embed|video ?player|jwplayer|brightcove|audio ?player|player|podcast(?: player)?|playlist|poll|quiz|ticker|stock ?quote) /u,
+      / (?:tweets?|twitter tweet|twitter video|instagram media|tiktok embed|fb post|fb video|bluesky embed|reddit (?:embed|card)|video ?player|jwplayer|brightcove|audio ?player|player|podcast(?: player)?|playlist|poll|quiz|ticker|stock ?quote) /u,
     upToShare: 0.1,
   },
   {
@@ -100,6 +102,20 @@ export const PREPARATION_STEPS: PreparationStep[] = [
     named:
       / (?:newsletters?|news letter|subscri(?:be|ption|bers?)(?: ?(?:box|form|widget|banner|cta|promo))?|sign ?up(?: ?(?:form|box))?|mailchimp|mc embed signup|(?:pay|reg|login) ?wall|piano|tinypass|identity (?:screen|intro)|auth ?(?:screen|wall)|blocker|(?:log|sign) ?in ?(?:box|form|prompt)|donat(?:e|ion)|support ?us|cta|call ?to ?action|membership|marketing|promos?|promoted|promotion(?:al)?|promo ?box|house ?ad|app ?(?:banner|promo|download|teaser|bottom\w*)) /u,
     upToShare: 0.1,
+  },
+  {
+    step: 'teasers',
+    reason: 'teasers of other stories',
+    selector: 'article',
+    each: true,
+    upToShare: 0,
+  },
+  {
+    step: 'related',
+    reason: 'teasers of other stories',
+    named:
+      / (?:related ?(?:posts?|articles?|stories|content|links?|news)|recommended ?(?:posts?|articles?|stories|content)|read ?next|more ?(?:stories|news|like this)|teasers|jp relatedposts|yarpp) /u,
+    upToShare: 0.5,
   },
   {
     step: 'related',
@@ -134,7 +150,7 @@ export const PREPARATION_STEPS: PreparationStep[] = [
     step: 'spoken',
     reason: 'said to screen readers alone, such as "opens in a new window"',
     named:
-      / (?:skip ?(?:link|to)?|screen ?reader(?: ?text)?|sr only|visually ?hidden|visuallyhidden|vh|a11y|assistive|tool ?tip) /u,
+      / (?:skip ?(?:link|to)?|screen ?reader(?: ?text)?|sr only|visually ?hidden|visuallyhidden|vh|a11y|assistive|tool ?tip|popover|hover ?card|info ?card|rollover (?:\w+ )?block) /u,
     upToShare: 0.05,
     evenInSentences: true,
   },

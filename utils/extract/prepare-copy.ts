@@ -58,8 +58,10 @@ export function prepareCopy(
       else groups.set(name, [element]);
     }
     for (const [name, elements] of groups) {
-      if (proseOf(elements, prose) > total * step.upToShare) continue;
-      for (const element of elements) {
+      const most = total * step.upToShare;
+      const isMuch = !step.each && proseOf(elements, prose) > most;
+      for (const element of isMuch ? [] : elements) {
+        if (step.each && (prose.get(element) ?? 0) > most) continue;
         const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
         if (text !== '') removed.push(removalOf(step, name, text));
         element.remove();

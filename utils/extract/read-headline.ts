@@ -18,7 +18,7 @@ export function readHeadline(
   const claims = claimedTitles(page, node);
   const headings = visibleHeadings(root);
   const best = bestOf(headings, claims);
-  if (best) return best;
+  if (best) return withKicker(best, headings, claims);
   // Editors give search engines another headline than readers: the page's only <h1> of some length is theirs.
   const told = headings.filter(
     ({ text, level, isLinked }) => level === 1 && !isLinked && wordCount(text) >= MIN_WORDS,
@@ -38,6 +38,8 @@ interface Heading {
   text: string;
   /** 1 for the page's highest headings, 2 for those below. */
   level: number;
+  /** What the page prints over it: a topic, a place; '' when nothing. */
+  kicker: string;
   /** Whether all of it points to some other page: "More from Ulm". */
   isLinked: boolean;
 }
@@ -56,10 +58,26 @@ function visibleHeadings(root: ParentNode): Heading[] {
     const link = element.querySelector('a[href]');
     const isLinked = link !== null && textIn(link) === text;
     if (text !== '' && text.length <= MAX_HEADLINE_CHARS)
-      found.push({ text, level: isTop ? 1 : 2, isLinked });
+      found.push({ text, level: isTop ? 1 : 2, kicker: kickerOf(element), isLinked });
     if (found.length >= 60) break;
   }
   return found;
+}
+
+/** Characters of a kicker at most. */
+const MAX_KICKER_CHARS = 60;
+
+function kickerOf(heading: Element): string {
+  const over = heading.previousElementSibling ?? heading.parentElement?.previousElementSibling;
+  const text = over ? textIn(over) : '';
+  return text.length <= MAX_KICKER_CHARS ? text : '';
+}
+
+/** "After the storm" over "Harbour reopens" is one headline where the page itself calls the story "After the storm: Harbour reopens". */
+function withKicker(text: string, headings: Heading[], claims: string[]): string {
+  const kicker = headings.find((heading) => heading.text === text)?.kicker ?? '';
+  const whole = normalise(`${kicker} ${text}`);
+  return (kicker && claims.find((claim) => normalise(claim) === whole)) || text;
 }
 
 /** Where the page says where it is filed. */

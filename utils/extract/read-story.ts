@@ -8,6 +8,8 @@ import { keepOpening } from './keep-opening.ts';
 import { normalise } from './normalise.ts';
 import type { JsonLdNode } from './parse-json-ld.ts';
 import type { Line } from './read-lines.ts';
+import { bylineIn } from './read-byline.ts';
+import { dateIn } from './read-date.ts';
 import type { Metadata } from './read-metadata.ts';
 import { readPoints } from './read-points.ts';
 import { readStandfirst } from './read-standfirst.ts';
@@ -76,6 +78,7 @@ export function readStory({
   const back = new Set(lines.map(({ text }) => text));
   const head = {
     ...metadata,
+    ...seenIn(shown.slice(Math.max(0, start - LINES_OVER_HEADLINE), first), metadata),
     ...(standfirst && { standfirst }),
     access: 'full' as const,
     publisherPoints: points.texts,
@@ -96,6 +99,13 @@ function kindsOf(prose: Line[]): Set<string> {
   return new Set(
     [...kinds].filter(([name, own]) => own.length > 1 && !name.endsWith('.')).map(([name]) => name),
   );
+}
+
+/** Who wrote a story and when, as the lines around its headline say; what the page's data say is not asked again. */
+function seenIn(lines: Line[], { byline, publishedAt }: Metadata): Partial<Metadata> {
+  const who = byline === undefined ? bylineIn(lines) : undefined;
+  const when = publishedAt === undefined ? dateIn(lines) : undefined;
+  return { ...(who && { byline: who }), ...(when && { publishedAt: when }) };
 }
 
 /** Lines above the headline in which points may stand: some publishers put them there. */
