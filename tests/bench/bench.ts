@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchBullets } from './bench-bullets.ts';
+import { benchCost } from './bench-cost.ts';
 import { benchEntities } from './bench-entities.ts';
 import { benchExtract } from './bench-extract.ts';
 import { benchHighlights } from './bench-highlights.ts';
@@ -20,6 +21,7 @@ const STAGES: Readonly<
   Record<string, (path: string) => Promise<Record<string, object>> | Record<string, object>>
 > = {
   extract: benchExtract,
+  cost: benchCost,
   entities: benchEntities,
   salience: benchSalience,
   bullets: benchBullets,

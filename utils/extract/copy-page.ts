@@ -1,11 +1,14 @@
 import { unclobbered } from './unclobbered.ts';
 
-/** The attribute that carries an element's number in the copy. */
+/** The attribute that carries an element's number in the copy once `writeNumbers` has written it. */
 export const LIVE_NUMBER = 'data-nutgraf-live';
 
-/** A copy of a page that may be cut and changed; `live[n]` is the live element numbered n in it. */
+/** A copy of a page that may be cut and changed. */
 export interface PageCopy {
   document: Document;
+  /** The number of each element of the copy. */
+  numbers: Map<Element, number>;
+  /** The live element of each number. */
   live: Element[];
 }
 
@@ -13,7 +16,7 @@ export interface PageCopy {
 const MAX_ELEMENTS = 40_000;
 
 /** Characters of text read at most (UTF-16 code units), for the same reason. */
-const MAX_TEXT_CHARS = 2_000_000;
+export const MAX_TEXT_CHARS = 2_000_000;
 
 /** Depth past which elements become siblings: recursion in a DOM implementation or in Readability would overflow. */
 const MAX_DEPTH = 500;
@@ -26,7 +29,8 @@ const SHADOWING = 'form,fieldset,input,button,select,textarea,output,object,img,
 
 /** Copy a document, number the copy's elements by their live ones, and leave the document as it was. */
 export function copyPage(page: Document): PageCopy {
-  const copy = fitsWhole(page) ? copyWhole(page) : copyWithinLimits(page);
+  const elements = [...unclobbered(page, 'querySelectorAll')('*')];
+  const copy = fitsWhole(elements) ? copyWhole(page, elements) : copyWithinLimits(page);
   for (const element of unclobbered(copy.document, 'querySelectorAll')(SHADOWING)) {
     unclobbered(element, 'removeAttribute')('name');
     unclobbered(element, 'removeAttribute')('id');
@@ -34,38 +38,31 @@ export function copyPage(page: Document): PageCopy {
   return copy;
 }
 
+/** Write each element's number into the copy, where Readability carries it along; what was taken out needs none. */
+export function writeNumbers({ document, numbers }: PageCopy): void {
+  for (const element of document.querySelectorAll('*'))
+    element.setAttribute(LIVE_NUMBER, String(numbers.get(element)));
+}
+
 /** Whether the page is small and shallow enough to be copied in one native call. */
-function fitsWhole(page: Document): boolean {
-  const walker = unclobbered(page, 'createTreeWalker')(page, ELEMENTS_AND_TEXT);
-  let elements = 0;
-  let chars = 0;
-  for (let depth = 0; depth >= 0;) {
-    const { currentNode } = walker;
-    if (currentNode.nodeType === TEXT_NODE) chars += readableChars(currentNode as Text);
-    else elements++;
-    if (depth > MAX_DEPTH || elements > MAX_ELEMENTS || chars > MAX_TEXT_CHARS) return false;
-    if (walker.firstChild()) {
-      depth++;
-      continue;
-    }
-    while (!walker.nextSibling()) {
-      depth--;
-      if (depth <= 0 || !walker.parentNode()) return true;
-    }
+function fitsWhole(elements: Element[]): boolean {
+  if (elements.length > MAX_ELEMENTS) return false;
+  // Document order: those of an element's ancestors that are still open lie on a stack.
+  const open: Node[] = [];
+  for (const element of elements) {
+    const parent = unclobbered(element, 'parentNode');
+    while (open.length > 0 && open.at(-1) !== parent) open.pop();
+    if (open.push(element) > MAX_DEPTH) return false;
   }
   return true;
 }
 
-function copyWhole(page: Document): PageCopy {
+function copyWhole(page: Document, live: Element[]): PageCopy {
   const document = unclobbered(page, 'cloneNode')(true) as Document;
-  const live = [...unclobbered(page, 'querySelectorAll')('*')];
-  const copies = unclobbered(document, 'querySelectorAll')('*');
-  // One look-up for thousands of elements.
-  const root = copies[0];
-  const setAttribute =
-    root && (Reflect.get(Object.getPrototypeOf(root), 'setAttribute') as Element['setAttribute']);
-  for (let n = 0; n < copies.length; n++) setAttribute?.call(copies[n]!, LIVE_NUMBER, String(n));
-  return { document, live };
+  const numbers = new Map<Element, number>();
+  let n = 0;
+  for (const element of unclobbered(document, 'querySelectorAll')('*')) numbers.set(element, n++);
+  return { document, numbers, live };
 }
 
 /** Copy node by node, in document order, until a limit is reached; no recursion. */
@@ -73,6 +70,7 @@ function copyWithinLimits(page: Document): PageCopy {
   const document = unclobbered(page, 'cloneNode')(false) as Document;
   const walker = unclobbered(page, 'createTreeWalker')(page, ELEMENTS_AND_TEXT);
   const live: Element[] = [];
+  const numbers = new Map<Element, number>();
   // The copies of the ancestors of the node at hand, the document first.
   const open: Node[] = [document];
   let depth = 0;
@@ -81,8 +79,8 @@ function copyWithinLimits(page: Document): PageCopy {
     const copy = unclobbered(node, 'cloneNode')(false);
     if (node.nodeType === TEXT_NODE) chars += readableChars(node as Text);
     else {
+      numbers.set(copy as Element, live.length);
       live.push(node as Element);
-      number(copy as Element, live.length - 1);
     }
     const parent = open[Math.min(depth, MAX_DEPTH) - 1] ?? document;
     unclobbered(parent, 'appendChild')(copy);
@@ -94,12 +92,12 @@ function copyWithinLimits(page: Document): PageCopy {
     else {
       while (!walker.nextSibling()) {
         depth--;
-        if (depth <= 0 || !walker.parentNode()) return { document, live };
+        if (depth <= 0 || !walker.parentNode()) return { document, numbers, live };
       }
     }
     const { currentNode } = walker;
     const full = live.length >= MAX_ELEMENTS || chars > MAX_TEXT_CHARS;
-    if (full && currentNode.nodeType !== TEXT_NODE) return { document, live };
+    if (full && currentNode.nodeType !== TEXT_NODE) return { document, numbers, live };
     place(currentNode);
   }
 }
@@ -109,10 +107,6 @@ function readableChars(text: Text): number {
   const parent = text.length > 1000 ? text.parentElement : null;
   const inCode = parent !== null && CODE.has(unclobbered(parent, 'localName'));
   return inCode ? 0 : text.length;
-}
-
-function number(copy: Element, n: number): void {
-  unclobbered(copy, 'setAttribute')(LIVE_NUMBER, String(n));
 }
 
 /** NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT; the constants' object is no global in Node. */

@@ -1,6 +1,6 @@
 import type { Access, Article } from '../article.ts';
 import { checkBody, replacesBody, statedParagraphs } from './check-body.ts';
-import { copyPage } from './copy-page.ts';
+import { copyPage, MAX_TEXT_CHARS, writeNumbers } from './copy-page.ts';
 import type { PageCopy } from './copy-page.ts';
 import { dropOtherPosts } from './drop-other-posts.ts';
 import type { Extraction, Removal } from './extraction.ts';
@@ -47,6 +47,7 @@ export function extractArticles(
   dropUnreadable(document);
   const shown = readShown(copy, page, facts);
   removed.push(...prepareCopy(document, shown.inCopy, without));
+  writeNumbers(copy);
   const reads = readStories(copy, shown.lines, facts, without);
   const stated = facts.access === 'full' ? statedParagraphs(facts.nodes[0]) : [];
   const [main] = reads;
@@ -85,17 +86,22 @@ function readFacts(document: Document, url: string): Facts {
   return { url, nodes, metadata, access, signs };
 }
 
-/** The lines that this reader may see, in the copy and tied to the live page; a withheld part leaves the copy. */
+/** The lines that this reader may see, in the copy and tied to the live page; what is withheld and what is too much leaves the copy. */
 function readShown(
-  { document, live }: PageCopy,
+  { document, numbers, live }: PageCopy,
   page: Document,
   { access }: Facts,
 ): { inCopy: Line[]; lines: Line[] } {
-  const everything = readLines(document.body);
+  const everything = readLines(document.body, numbers);
   const isPart = access === 'visible-part';
   const hidden = new Set(isPart ? hiddenLines(tieLines(everything, live), page).map(keyOf) : []);
-  const inCopy = everything.filter((line) => !hidden.has(keyOf(line)));
-  for (const line of everything) if (hidden.has(keyOf(line))) line.element.remove();
+  let chars = 0;
+  const inCopy = everything.filter((line) => {
+    const isRead = chars <= MAX_TEXT_CHARS && !hidden.has(keyOf(line));
+    if (isRead) chars += line.text.length;
+    else line.element.remove();
+    return isRead;
+  });
   return { inCopy, lines: tieLines(inCopy, live) };
 }
 

@@ -10,7 +10,9 @@ import { unclobbered } from './unclobbered.ts';
  * higher"), but one line of it asks. A box is an element beside the paragraphs with several lines.
  */
 export function findBoxes(lines: Line[]): Set<Line> {
-  const prose = lines.filter((line) => isProse(line) && !isAppeal(line.text));
+  const appeals = new Set(lines.filter(({ text }) => isAppeal(text)));
+  if (appeals.size === 0) return appeals;
+  const prose = lines.filter((line) => isProse(line) && !appeals.has(line));
   const column = scopeOf(prose);
   if (!column) return new Set();
   const boxes = Map.groupBy(lines, ({ element }) => partOf(column, element));
@@ -19,7 +21,7 @@ export function findBoxes(lines: Line[]): Set<Line> {
   // A story in a few parts has its notices within them.
   if (withProse < MIN_PARTS) return new Set();
   const told = parts.filter(
-    ([, own]) => own.length > 1 && own.some(({ text }) => isAppeal(text)) && !isStory(own, prose),
+    ([, own]) => own.length > 1 && own.some((line) => appeals.has(line)) && !isStory(own, prose),
   );
   return new Set(told.flatMap(([, own]) => own));
 }

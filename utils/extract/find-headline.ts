@@ -9,12 +9,20 @@ import type { Line } from './read-lines.ts';
 export function findHeadline(lines: Line[], headline: string, first: number): number {
   const title = normalise(headline);
   if (title === '') return -1;
-  const above = lines.slice(0, first + 1).map((line) => normalise(line.text));
-  // A headline of two lines is its kicker, then the heading.
-  const heading = above.findIndex(
-    (text, index) =>
-      lines[index]!.kind === 'heading' &&
-      (text === title || (text.length > title.length / 2 && title.endsWith(` ${text}`))),
+  const above = lines.slice(0, first + 1);
+  const heading = above.findIndex(({ kind, text }) => kind === 'heading' && isTitle(text, title));
+  if (heading !== -1) return heading;
+  const least = title.length * MIN_SHARE;
+  return above.findLastIndex(
+    ({ text }) => text.length >= least && normalise(text).endsWith(title),
   );
-  return heading === -1 ? above.findLastIndex((text) => text.endsWith(title)) : heading;
+}
+
+/** Share of a headline's length that a line has to have to hold it: signs count in the one and not in the other. */
+const MIN_SHARE = 0.7;
+
+/** A headline of two lines is its kicker, then the heading. */
+function isTitle(text: string, title: string): boolean {
+  const words = normalise(text);
+  return words === title || (words.length > title.length / 2 && title.endsWith(` ${words}`));
 }

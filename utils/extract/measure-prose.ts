@@ -16,7 +16,8 @@ const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
 
 /** Whether a line reads like running text: long enough, with a sentence's end, and not mostly links. */
 export function isProse(line: Line): boolean {
-  return isLong(line.text) && linkShare(line) < MAX_LINK_SHARE && SENTENCE_END.test(line.text);
+  // The cheapest first: most lines of a page are links in menus.
+  return linkShare(line) < MAX_LINK_SHARE && isLong(line.text) && SENTENCE_END.test(line.text);
 }
 
 function isLong(text: string): boolean {
@@ -30,13 +31,16 @@ export function linkShare(line: Line): number {
   return line.linkChars / line.text.length;
 }
 
-/** For every element of a page, the characters of prose in it, from the lines of the page. */
+/** For every element of a page that holds a line, the characters of prose in it. */
 export function measureProse(lines: Line[]): Map<Element, number> {
   const chars = new Map<Element, number>();
   for (const line of lines) {
-    if (!isProse(line)) continue;
+    const own = isProse(line) ? line.text.length : 0;
     for (let at: Element | null = line.element; at; at = at.parentElement) {
-      chars.set(at, (chars.get(at) ?? 0) + line.text.length);
+      const before = chars.get(at);
+      // What is above an element with text is known to have some.
+      if (own === 0 && before !== undefined) break;
+      chars.set(at, (before ?? 0) + own);
     }
   }
   return chars;

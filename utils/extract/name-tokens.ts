@@ -1,13 +1,16 @@
+import { INLINE } from './read-lines.ts';
+
 /** Attributes in which publishers name a part of their page. */
-const NAMING = [
-  'class',
-  'id',
+const NAMING = ['class', 'id', 'aria-label'];
+
+/** The same in components; what flows within a line is none. */
+const NAMING_COMPONENTS = [
+  ...NAMING,
   'data-component',
   'data-testid',
   'data-module',
   'data-type',
   'data-block',
-  'aria-label',
 ];
 
 /** The words an element is named by, lower case, with spaces around each: "author-bio newsletterSignup" → " author bio newsletter signup ". */
@@ -18,8 +21,10 @@ export function nameTokens(element: Element): string {
 
 /** An element's names as they are written, one after the other; '' when it has none. */
 export function writtenNames(element: Element): string {
+  if (!element.hasAttributes()) return '';
   let names = '';
-  for (const attribute of NAMING) {
+  const attributes = INLINE.has(element.localName) ? NAMING : NAMING_COMPONENTS;
+  for (const attribute of attributes) {
     const value = element.getAttribute(attribute);
     if (value) names += ` ${value.length > 300 ? value.slice(0, 300) : value}`;
   }

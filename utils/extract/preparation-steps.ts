@@ -9,9 +9,10 @@ export type PreparationStep = {
   /** Whether what is named so goes from within a sentence too: "By Ann Lee, 4 minutes to read." reads like one. */
   evenInSentences?: true;
 } & (
-  | { selector: string; named?: never }
+  /** Its tag, or its role. */
+  | { tags: string; roles?: string; named?: never }
   /** The words of an element's own names (class, id and their like) that give it away. */
-  | { named: RegExp; selector?: never }
+  | { named: RegExp; tags?: never; roles?: never }
 );
 
 /** What goes before Readability looks, in this order. */
@@ -19,13 +20,15 @@ export const PREPARATION_STEPS: PreparationStep[] = [
   {
     step: 'controls',
     reason: 'buttons and fields are for doing, not for reading',
-    selector: 'button,input,select,textarea,label,[role="button"],[role="tab"],[role="tablist"]',
+    tags: 'button input select textarea label',
+    roles: 'button tab tablist',
     upToShare: 0.02,
   },
   {
     step: 'dialogs',
     reason: 'consent boxes, pop-ups and other layers over the page',
-    selector: 'dialog,[role="dialog"],[role="tooltip"],[role="alertdialog"],[aria-modal="true"]',
+    tags: 'dialog',
+    roles: 'dialog tooltip alertdialog',
     upToShare: 0.9,
   },
   {
@@ -45,14 +48,14 @@ export const PREPARATION_STEPS: PreparationStep[] = [
   {
     step: 'navigation',
     reason: 'menus, breadcrumbs and the foot of the page',
-    selector:
-      'nav,body > footer,[role="navigation"],[role="contentinfo"],[role="menu"],[role="menubar"],[role="search"],[role="complementary"],[role="banner"]',
+    tags: 'nav',
+    roles: 'navigation contentinfo menu menubar search complementary banner',
     upToShare: 0.3,
   },
   {
     step: 'figures',
     reason: 'pictures, their captions and credits',
-    selector: 'figure,figcaption,picture,video,audio,canvas,map',
+    tags: 'figure figcaption picture video audio canvas map',
     upToShare: 0.15,
   },
   {
@@ -65,7 +68,7 @@ export const PREPARATION_STEPS: PreparationStep[] = [
   {
     step: 'embeds',
     reason: 'posts, players and other things embedded from elsewhere',
-    selector: 'iframe,object,embed,blockquote[cite*="tiktok.com"],amp-embed,twitter-widget',
+    tags: 'iframe object embed amp-embed twitter-widget',
     upToShare: 0.1,
   },
   {
@@ -106,7 +109,7 @@ export const PREPARATION_STEPS: PreparationStep[] = [
   {
     step: 'teasers',
     reason: 'teasers of other stories',
-    selector: 'article',
+    tags: 'article',
     each: true,
     upToShare: 0,
   },
@@ -161,11 +164,11 @@ export const PREPARATION_STEPS: PreparationStep[] = [
       / (?:side ?bars?|widgets|widget ?area|rail|right ?(?:rail|column|col)|secondary|site ?(?:header|footer|nav)|page ?footer|footers?|masthead|top ?bar|navbar|menu|off ?canvas|mega ?menu|global ?(?:nav|header|footer)|disclaimers?|copyright ?notice|legal) /u,
     upToShare: 0.12,
   },
-  { step: 'asides', reason: 'boxes beside the story', selector: 'aside', upToShare: 0.15 },
+  { step: 'asides', reason: 'boxes beside the story', tags: 'aside', upToShare: 0.15 },
   {
     step: 'footers',
     reason: 'the foot of the page or of the story',
-    selector: 'footer',
+    tags: 'footer',
     upToShare: 0.1,
   },
 ];

@@ -15,11 +15,8 @@ const ANY_NAME = new RegExp(
 /** Characters of a removed piece that the log keeps: enough to recognise it. */
 const LOGGED_CHARS = 2000;
 
-/** An element that some step knows by name, and the words of its names. */
-interface NamedElement {
-  element: Element;
-  tokens: string;
-}
+/** The elements that each step knows, in the order of the page, each with what gave it away. */
+type Known = Map<PreparationStep, [string, Element][]>;
 
 /** Take out of the copy what has no text for a reader: code, styles and what only browsers without scripts show. */
 export function dropUnreadable(document: Document): void {
@@ -45,12 +42,12 @@ export function prepareCopy(
   const paragraphs = new Map(
     lines.filter(isProse).map((line) => [line.element, line.text.length] as const),
   );
-  const known = namedElements(body);
+  const known = knownElements(body);
   const frame = frameOf(body);
   for (const step of PREPARATION_STEPS) {
     if (without.has(step.step)) continue;
     const groups = new Map<string, Element[]>();
-    for (const [name, element] of step.named ? named(known, step.named) : chosen(body, step)) {
+    for (const [name, element] of known.get(step) ?? []) {
       if (frame.has(element) || isWordInText(element) || !body.contains(element)) continue;
       if (step.named && !step.evenInSentences && isInSentence(element, paragraphs)) continue;
       const group = groups.get(name);
@@ -62,8 +59,7 @@ export function prepareCopy(
       const isMuch = !step.each && proseOf(elements, prose) > most;
       for (const element of isMuch ? [] : elements) {
         if (step.each && (prose.get(element) ?? 0) > most) continue;
-        const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
-        if (text !== '') removed.push(removalOf(step, name, text));
+        if (prose.has(element) || INLINE.has(element.localName)) removed.push(removalOf(step, name, element));
         element.remove();
       }
     }
@@ -71,45 +67,59 @@ export function prepareCopy(
   return removed;
 }
 
-/** The elements that a step chooses by tag or role, each with its tag. */
-function chosen(body: Element, { selector = '' }: PreparationStep): [string, Element][] {
-  return [...body.querySelectorAll(selector)].map((element) => [element.localName, element]);
-}
-
-/** The elements that a step chooses by name, each with the words that gave it away. */
-function named(known: NamedElement[], names: RegExp): [string, Element][] {
-  const found: [string, Element][] = [];
-  for (const { element, tokens } of known) {
-    const name = names.exec(tokens)?.[0];
-    if (name !== undefined) found.push([name.trim(), element]);
-  }
-  return found;
-}
-
-/** Every element that some step knows by name, in the order of the page. */
-function namedElements(body: Element): NamedElement[] {
-  const found: NamedElement[] = [];
+function knownElements(body: Element): Known {
+  const known: Known = new Map(PREPARATION_STEPS.map((step) => [step, []]));
   // Pages repeat a few hundred names over thousands of elements.
-  const known = new Map<string, string>();
+  const byNames = new Map<string, [PreparationStep, string][]>();
   for (const element of body.querySelectorAll('*')) {
+    const { localName } = element;
+    const role = element.getAttribute('role');
+    for (const step of BY_TAG.get(localName) ?? []) known.get(step)?.push([localName, element]);
+    for (const step of (role && BY_ROLE.get(role)) || []) known.get(step)?.push([role!, element]);
     const names = writtenNames(element);
     if (names === '') continue;
-    let tokens = known.get(names);
-    if (tokens === undefined) {
-      tokens = tokensOf(names);
-      if (!ANY_NAME.test(tokens)) tokens = '';
-      known.set(names, tokens);
-    }
-    if (tokens !== '') found.push({ element, tokens });
+    let steps = byNames.get(names);
+    if (!steps) byNames.set(names, (steps = stepsFor(tokensOf(names))));
+    for (const [step, name] of steps) known.get(step)?.push([name, element]);
   }
-  return found;
+  return known;
 }
 
-function removalOf({ step, reason, named: isNamed }: PreparationStep, name: string, text: string) {
+/** The steps that know an element by its tag, and those that know one by its role. */
+const BY_TAG = stepsBy(({ tags }) => tags);
+const BY_ROLE = stepsBy(({ roles }) => roles);
+
+function stepsBy(
+  names: (step: PreparationStep) => string | undefined,
+): Map<string, PreparationStep[]> {
+  const steps = new Map<string, PreparationStep[]>();
+  for (const step of PREPARATION_STEPS)
+    for (const name of names(step)?.split(' ') ?? [])
+      steps.set(name, [...(steps.get(name) ?? []), step]);
+  return steps;
+}
+
+/** The steps that know an element of these names, each with the words that gave it away. */
+function stepsFor(tokens: string): [PreparationStep, string][] {
+  if (!ANY_NAME.test(tokens)) return [];
+  return PREPARATION_STEPS.flatMap((step) => {
+    const name = step.named?.exec(tokens)?.[0].trim();
+    return name === undefined ? [] : [[step, name] as [PreparationStep, string]];
+  });
+}
+
+/** What goes into the log; its text is put together when somebody reads it. */
+function removalOf(
+  { step, reason, named: isNamed }: PreparationStep,
+  name: string,
+  element: Element,
+): Removal {
   return {
     step,
     reason: isNamed ? `${reason}: it is named "${name}"` : reason,
-    text: text.slice(0, LOGGED_CHARS),
+    get text() {
+      return (element.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, LOGGED_CHARS);
+    },
   };
 }
 

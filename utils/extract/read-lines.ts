@@ -66,8 +66,11 @@ interface Run {
   strongChars: number;
 }
 
-/** The lines of text under an element, in document order: one per paragraph-like piece, as a reader sees them. */
-export function readLines(root: Element): Line[] {
+/**
+ * The lines of text under an element, in document order: one per paragraph-like piece, as a reader
+ * sees them. `numbers` knows the elements' numbers as long as they are not written into the copy.
+ */
+export function readLines(root: Element, numbers?: Map<Element, number>): Line[] {
   const lines: Line[] = [];
   // Walked without recursion: pages may nest deeper than the call stack.
   const blocks: { element: Element; kind: BlockKind }[] = [
@@ -78,7 +81,7 @@ export function readLines(root: Element): Line[] {
   let links = 0;
   let strong = 0;
   const endLine = (): void => {
-    const line = run && lineOf(run);
+    const line = run && lineOf(run, numbers);
     if (line) lines.push(line);
     run = null;
     breaks = 0;
@@ -159,7 +162,7 @@ function inherited(kind: BlockKind): BlockKind {
   return kind === 'heading' ? 'paragraph' : kind;
 }
 
-function lineOf(run: Run): Line | null {
+function lineOf(run: Run, numbers?: Map<Element, number>): Line | null {
   const text = run.parts
     .join('')
     .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
@@ -169,7 +172,7 @@ function lineOf(run: Run): Line | null {
   const { element, linkChars, strongChars } = run;
   const kind =
     run.kind === 'paragraph' && looksLikeHeading(text, strongChars, element) ? 'heading' : run.kind;
-  return { text, kind, element, number: numberOf(element), linkChars, strongChars };
+  return { text, kind, element, number: numbers?.get(element) ?? numberOf(element), linkChars, strongChars };
 }
 
 /** Characters of a bold line up to which it is a subheading without its element. */
@@ -189,7 +192,7 @@ export function tieLines(lines: Line[], live: Element[]): Line[] {
 }
 
 /** The number of the nearest numbered element: one that Readability made itself has none. */
-export function numberOf(element: Element): number {
+function numberOf(element: Element): number {
   let at: Element | null = element;
   while (at && !at.hasAttribute(LIVE_NUMBER)) at = at.parentElement;
   return at ? Number(at.getAttribute(LIVE_NUMBER)) : -1;

@@ -17,11 +17,10 @@ const OTHER_NAMES =
 
 /** Characters of a standfirst: shorter ones are labels, longer ones the story. */
 const MIN_CHARS = 25;
-const MIN_DENSE_CHARS = 12;
 const MAX_CHARS = 700;
 
-/** The same where the page itself calls it a standfirst: "Still brown, naturally." is a whole one. */
-const MIN_NAMED_CHARS = 12;
+/** The least in dense scripts, and where the page itself calls it a standfirst: "Still brown, naturally." is a whole one. */
+const MIN_DENSE_CHARS = 12;
 
 /** Lines after the headline in which it can stand: a byline, a date and a share bar may come between. */
 const MAX_LINES_AFTER_HEADLINE = 16;
@@ -56,7 +55,7 @@ export function readStandfirst(
     .slice(from, Math.max(first, start + MAX_LINES_AFTER_HEADLINE))
     .filter((line) => fits(line) && normalise(line.text) !== title);
   const isClaimed = (line: Line): boolean =>
-    isNamed(line.element) || claims.some((claim) => saysTheSame(line.text, claim));
+    isNamed(line.element) || saysTheSame(line.text, claims);
   const told = near.filter((line) => !isBody(line) && isClaimed(line));
   // A heading between headline and standfirst is the headline in other words.
   const best = told.find((line) => line.kind !== 'heading' || isNamed(line.element)) ?? told[0];
@@ -88,34 +87,34 @@ function claimsOf(page: Document, node: JsonLdNode | undefined): string[] {
     metaContent(page, ['twitter:description']),
   ]
     .map(normalise)
-    .filter((claim) => claim.length >= MIN_CHARS);
+    .filter((claim, index, all) => claim.length >= MIN_CHARS && all.indexOf(claim) === index);
 }
 
 /** Characters that a standfirst may have before what the description begins with: "Berlin. Two masts …". */
 const MAX_PLACE_CHARS = 25;
 
 /** Descriptions are cut short and given a full stop: one begins with most of the other. */
-function saysTheSame(text: string, claim: string): boolean {
+function saysTheSame(text: string, claims: string[]): boolean {
+  if (claims.length === 0) return false;
   const words = normalise(text);
-  const beginning = claim.slice(0, Math.max(MIN_CHARS, claim.length - 12));
-  const at = words.indexOf(beginning);
   // "HONG KONG (CNN) …" opens a story, not its standfirst.
   const most = text.slice(0, MAX_PLACE_CHARS).includes('(') ? 0 : MAX_PLACE_CHARS;
-  return (at >= 0 && at <= most) || claim.startsWith(words);
+  return claims.some((claim) => {
+    const at = words.indexOf(claim.slice(0, Math.max(MIN_CHARS, claim.length - 12)));
+    return (at >= 0 && at <= most) || claim.startsWith(words);
+  });
 }
 
 function fits(line: Line): boolean {
-  const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
-    line.text,
-  );
-  const min = isDense ? MIN_DENSE_CHARS : isNamed(line.element) ? MIN_NAMED_CHARS : MIN_CHARS;
-  return (
-    line.text.length >= min &&
-    line.text.length <= MAX_CHARS &&
-    linkShare(line) < 0.5 &&
-    !isCredit(line.text) &&
-    line.element.closest('figure,figcaption') === null
-  );
+  const { text, element } = line;
+  if (text.length < MIN_DENSE_CHARS || text.length > MAX_CHARS || linkShare(line) >= 0.5)
+    return false;
+  if (text.length < MIN_CHARS && !isDense(text) && !isNamed(element)) return false;
+  return !isCredit(text) && element.closest('figure,figcaption') === null;
+}
+
+function isDense(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 }
 
 function isNamed(element: Element): boolean {

@@ -1,9 +1,10 @@
+import { candidateSets, shapeOf } from './candidate-containers.ts';
 import { isProse } from './measure-prose.ts';
 import { normalise } from './normalise.ts';
 import { nameTokens } from './name-tokens.ts';
 import type { Line } from './read-lines.ts';
 import type { PageFacts, Story } from './story.ts';
-import { isStoryLong } from './story.ts';
+import { isStoryLong, MAX_STORIES } from './story.ts';
 import {
   hasDateline,
   isDashed,
@@ -14,9 +15,6 @@ import {
 } from './story-signs.ts';
 import { titleMatches } from './title-matches.ts';
 import { unclobbered } from './unclobbered.ts';
-
-/** Stories that a page puts one after the other at most; more containers of a shape are a list or a live blog. */
-const MAX_STORIES = 12;
 
 /** Signs from which a container holds a story of its own and not a section of one. */
 const ENOUGH_SIGNS = 2;
@@ -33,9 +31,10 @@ interface Container {
 
 /** Stories that stand each in an element of its own; null when the page has none such. */
 export function splitContainers(lines: Line[], clean: Line[], facts: PageFacts): Story[] | null {
+  const kept = new Set(clean);
   for (const elements of candidateSets(clean)) {
     const containers = elements
-      .map((element) => containerOf(element, lines, facts))
+      .map((element) => containerOf(element, lines, kept, facts))
       .filter((found) => found !== null);
     if (containers.length < 2 || containers.length > MAX_STORIES) continue;
     if (areStories(containers, lines, facts)) return containers.map(storyOf);
@@ -43,139 +42,20 @@ export function splitContainers(lines: Line[], clean: Line[], facts: PageFacts):
   return null;
 }
 
-/** Sets of elements that may hold a story each, the likeliest first: <article>s, territories of headings of a kind, siblings of a shape. */
-function candidateSets(clean: Line[]): Element[][] {
-  const prose = clean.filter(isProse);
-  const articles = new Set<Element>();
-  for (const { element } of prose) {
-    const article = unclobbered(
-      element,
-      'closest',
-    )('article,[itemtype*="Article"],[role="article"]');
-    if (article) articles.add(article);
-  }
-  const chars = proseIn(prose);
-  return [outermost([...articles]), ...territories(clean), ...siblings(prose)]
-    .map((set) => set.filter((element) => (chars.get(element) ?? 0) >= MIN_CONTAINER_CHARS))
-    .filter((set) => set.length > 1);
-}
-
-/** Characters of prose below which an element need not be looked at: it holds a teaser. */
-const MIN_CONTAINER_CHARS = 250;
-
-/** For every element, the characters of prose in it. */
-function proseIn(prose: Line[]): Map<Element, number> {
-  const chars = new Map<Element, number>();
-  for (const { element, text } of prose) {
-    for (let at: Element | null = element; at; at = parentOf(at)) {
-      chars.set(at, (chars.get(at) ?? 0) + text.length);
-    }
-  }
-  return chars;
-}
-
-/** Without the elements that lie in others of the set. */
-function outermost(elements: Element[]): Element[] {
-  const set = new Set(elements);
-  return elements.filter((element) => {
-    for (let at = parentOf(element); at; at = parentOf(at)) if (set.has(at)) return false;
-    return true;
-  });
-}
-
-/** For headings of one kind, the largest element around each that holds none of the others. */
-function territories(clean: Line[]): Element[][] {
-  const kinds = Map.groupBy(
-    clean.filter((line) => isHeading(line) && readsLikeHeadline(line)),
-    ({ element }) => unclobbered(element, 'localName'),
-  );
-  return [...kinds.values()]
-    .filter((headings) => headings.length > 1 && headings.length <= MAX_STORIES * 4)
-    .map((headings) => {
-      const held = new Map<Element, number>();
-      for (const { element } of headings)
-        for (let at: Element | null = element; at; at = parentOf(at))
-          held.set(at, (held.get(at) ?? 0) + 1);
-      return headings.map(({ element }) => {
-        let at = element;
-        for (let parent = parentOf(at); parent && held.get(parent) === 1; parent = parentOf(parent))
-          at = parent;
-        return at;
-      });
-    });
-}
-
-/** Siblings of one tag and class with prose in each, for every parent that has such. */
-function siblings(prose: Line[]): Element[][] {
-  const groups = new Map<Element, Map<string, Set<Element>>>();
-  for (const { element } of prose) {
-    for (let at = element, parent = parentOf(at); parent; at = parent, parent = parentOf(at)) {
-      const shapes = groups.get(parent) ?? new Map<string, Set<Element>>();
-      groups.set(parent, shapes);
-      const shape = shapeOf(at);
-      shapes.set(shape, (shapes.get(shape) ?? new Set<Element>()).add(at));
-    }
-  }
-  return [...groups.values()]
-    .flatMap((shapes) => [...shapes.values()].map((set) => [...set]))
-    .filter(
-      (set) =>
-        set.length > 1 &&
-        set.length <= MAX_STORIES &&
-        !PARAGRAPHS.has(unclobbered(set[0]!, 'localName')),
-    );
-}
-
-const PARAGRAPHS = new Set([
-  'p',
-  'li',
-  'ul',
-  'ol',
-  'blockquote',
-  'td',
-  'tr',
-  'dd',
-  'dt',
-  'span',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-]);
-
-/** Tag and class without numbers, which publishers use to tell the stories of a page apart. */
-function shapeOf(element: Element): string {
-  const classes = (unclobbered(element, 'getAttribute')('class') ?? '')
-    .replace(/\d+/gu, '')
-    .split(/\s+/u)
-    .filter((name) => !STATES.has(name));
-  return `${unclobbered(element, 'localName')}.${classes.toSorted((a, b) => (a < b ? -1 : 1)).join('.')}`;
-}
-
-/** Classes that tell the first or the current of several from the others. */
-const STATES = new Set([
-  '',
-  'active',
-  'current',
-  'first',
-  'last',
-  'is-active',
-  'is-current',
-  'visible',
-  'loaded',
-  'odd',
-  'even',
-]);
-
 /** A container with a headline of its own and enough prose; null otherwise. */
-function containerOf(element: Element, lines: Line[], facts: PageFacts): Container | null {
+function containerOf(
+  element: Element,
+  lines: Line[],
+  kept: Set<Line>,
+  facts: PageFacts,
+): Container | null {
   const contains = unclobbered(element, 'contains');
   const own = lines.filter((line) => contains(line.element));
   if (!isStoryLong(own) || !isMostlyProse(own) || NO_STORY_NAMES.test(nameTokens(element)))
     return null;
-  const headline = headlineOf(own, facts);
+  // A teaser within a story has a headline too, which preparation took out.
+  const left = own.filter((line) => kept.has(line));
+  const headline = headlineOf(left, facts) ?? headlineOf(own, facts);
   return headline ? { element, lines: own, headline } : null;
 }
 
@@ -264,8 +144,4 @@ function storyOf({ element, lines, headline }: Container): Story {
   const isBelow = at > lines.findIndex(isProse) && lines.slice(0, at).filter(isProse).length > 1;
   const ordered = isBelow ? [...lines.slice(at), ...lines.slice(0, at)] : lines;
   return { headline: headline.text, roots: [element], lines: ordered };
-}
-
-function parentOf(element: Element): Element | null {
-  return unclobbered(element, 'parentElement');
 }

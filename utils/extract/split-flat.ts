@@ -35,6 +35,7 @@ interface Part {
  * dateline, a byline or date, points, a link to itself, itself repeated.
  */
 export function splitFlat(lines: Line[], clean: Line[], facts: PageFacts): Story[] | null {
+  if (headlinesIn(clean).length < 2) return null;
   const parts = partsOf(lines, new Set(clean));
   const groups: Part[][] = [];
   for (const part of parts) {

@@ -56,18 +56,16 @@ export function readsLikeHeadline(line: Line): boolean {
     text.length > MAX_HEADLINE_CHARS
   )
     return false;
-  if (
-    isDashed(line) ||
+  if (/[.:;,…。；：]["'”’»)]*$/u.test(text)) return false;
+  if (!isHeading(line) && !isDense && text.split(/\s+/u).length < 3) return false;
+  // "- The fear will grow": a headline that is a quotation, in Norwegian.
+  if (isDashed(line) && !isHeading(line)) return false;
+  return !(
     isAddress(line) ||
     isWhoOrWhen(line) ||
     isLabel(text) ||
     isPointer(text) ||
     isNotice(text)
-  )
-    return false;
-  return (
-    !/[.:;,…。；：]["'”’»)]*$/u.test(text) &&
-    (isHeading(line) || text.split(/\s+/u).length >= 3 || isDense)
   );
 }
 

@@ -20,6 +20,9 @@ export interface PageFacts {
   isLive: boolean;
 }
 
+/** Stories that a page puts one after the other at most; more containers of a shape are a list or a live blog. */
+export const MAX_STORIES = 12;
+
 /** Characters and paragraphs of prose from which something is a story and not the teaser of one. */
 const MIN_STORY_CHARS = 250;
 const MIN_STORY_PARAGRAPHS = 2;
