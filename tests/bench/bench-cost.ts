@@ -108,7 +108,13 @@ async function bundleContestants(): Promise<string> {
 function hugePage(): SamplePage {
   const remark = (n: number) =>
     `<div class="remark"><h4>Reader ${n}</h4><p>The ferry was late on day ${n}, said the reader, and nobody at the quay knew why it was late or when it would come.</p></div>`;
-  const parts = ['<!doctype html><title>The ferry</title><article><h1>The ferry that was late</h1>'];
+  const parts = [
+    '<!doctype html><title>The ferry</title><article><h1>The ferry that was late</h1>',
+  ];
   for (let n = 0, bytes = 0; bytes < HUGE; n++, bytes += remark(0).length) parts.push(remark(n));
-  return { id: 'huge', url: 'https://page.example/news/the-ferry-that-was-late', html: parts.join('') };
+  return {
+    id: 'huge',
+    url: 'https://page.example/news/the-ferry-that-was-late',
+    html: parts.join(''),
+  };
 }

@@ -13,9 +13,7 @@ export function findHeadline(lines: Line[], headline: string, first: number): nu
   const heading = above.findIndex(({ kind, text }) => kind === 'heading' && isTitle(text, title));
   if (heading !== -1) return heading;
   const least = title.length * MIN_SHARE;
-  return above.findLastIndex(
-    ({ text }) => text.length >= least && normalise(text).endsWith(title),
-  );
+  return above.findLastIndex(({ text }) => text.length >= least && normalise(text).endsWith(title));
 }
 
 /** Share of a headline's length that a line has to have to hold it: signs count in the one and not in the other. */

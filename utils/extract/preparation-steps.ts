@@ -8,12 +8,13 @@ export type PreparationStep = {
   each?: true;
   /** Whether what is named so goes from within a sentence too: "By Ann Lee, 4 minutes to read." reads like one. */
   evenInSentences?: true;
-} & (
+} &
   /** Its tag, or its role. */
-  | { tags: string; roles?: string; named?: never }
-  /** The words of an element's own names (class, id and their like) that give it away. */
-  | { named: RegExp; tags?: never; roles?: never }
-);
+  (
+    | { tags: string; roles?: string; named?: never }
+    /** The words of an element's own names (class, id and their like) that give it away. */
+    | { named: RegExp; tags?: never; roles?: never }
+  );
 
 /** What goes before Readability looks, in this order. */
 export const PREPARATION_STEPS: PreparationStep[] = [

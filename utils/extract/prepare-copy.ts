@@ -59,7 +59,8 @@ export function prepareCopy(
       const isMuch = !step.each && proseOf(elements, prose) > most;
       for (const element of isMuch ? [] : elements) {
         if (step.each && (prose.get(element) ?? 0) > most) continue;
-        if (prose.has(element) || INLINE.has(element.localName)) removed.push(removalOf(step, name, element));
+        if (prose.has(element) || INLINE.has(element.localName))
+          removed.push(removalOf(step, name, element));
         element.remove();
       }
     }

@@ -172,7 +172,14 @@ function lineOf(run: Run, numbers?: Map<Element, number>): Line | null {
   const { element, linkChars, strongChars } = run;
   const kind =
     run.kind === 'paragraph' && looksLikeHeading(text, strongChars, element) ? 'heading' : run.kind;
-  return { text, kind, element, number: numbers?.get(element) ?? numberOf(element), linkChars, strongChars };
+  return {
+    text,
+    kind,
+    element,
+    number: numbers?.get(element) ?? numberOf(element),
+    linkChars,
+    strongChars,
+  };
 }
 
 /** Characters of a bold line up to which it is a subheading without its element. */
