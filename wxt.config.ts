@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { findBrowser } from './scripts/find-browser.mjs';
 import { hasDisplay } from './scripts/has-display.mjs';
 import { localeModules } from './scripts/locale-modules.ts';
+import { markupFree } from './scripts/without-markup.ts';
 
 const chrome = findBrowser('chromium');
 const firefox = findBrowser('firefox');
@@ -18,7 +19,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   vite: () => ({
-    plugins: [localeModules()],
+    plugins: [localeModules(), markupFree()],
     assetsInclude: ['**/*.bin'],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
@@ -40,7 +41,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'nutgraf@nutgraf.invalid',
+              id: '{8df0c6b0-7054-4274-aefc-363aad37041b}',
               strict_min_version: '146.0',
               data_collection_permissions: { required: ['none'] },
             },

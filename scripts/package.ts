@@ -1,6 +1,6 @@
 /**
  * `npm run package`: the zips for the stores and the source archive that Mozilla asks for, made twice.
- * Exit code 1 where two builds differ by a byte, or where web-ext finds an error in the Firefox zip.
+ * Exit code 1 where two builds differ by a byte, or where web-ext finds an error or a warning in the Firefox zip.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -15,18 +15,10 @@ interface Finding {
   file?: string;
 }
 
-/**
- * A warning that stands: Preact's renderer and Readability name `innerHTML` in code that nobody of
- * ours reaches (no `dangerouslySetInnerHTML`; Readability writes into its copy of the page, which
- * is never shown). Our own sources name it nowhere, as tests/unit/no-markup.test.ts holds.
- */
-const KNOWN = new Set(['UNSAFE_VAR_ASSIGNMENT']);
-
-/** The errors and warnings of web-ext over a built extension, but for the known one; empty where all is well. */
+/** The errors and warnings of web-ext over a built extension; empty where all is well. */
 export async function lintFirefox(folder: string): Promise<string[]> {
   const report = await lint(folder);
-  const warnings = report.warnings.filter(({ code }) => !KNOWN.has(code));
-  return [...report.errors, ...warnings].map(
+  return [...report.errors, ...report.warnings].map(
     ({ code, message, file }) => `${code} ${file ?? ''}: ${message}`,
   );
 }

@@ -24,11 +24,14 @@ export function launchOurChromium(args: string[] = []): Promise<ChromiumWithExte
   return launchChromium({ extension: EXTENSION, args });
 }
 
+/** Our name among Firefox's add-ons, as the manifest gives it. */
+export const FIREFOX_ID = '{8df0c6b0-7054-4274-aefc-363aad37041b}';
+
 /** Firefox with the production build. */
 export function launchOurFirefox(): Promise<FirefoxWithExtension> {
   return launchFirefox({
     extension: `${root}.output/firefox-mv3`,
-    extensionId: 'nutgraf@nutgraf.invalid',
+    extensionId: FIREFOX_ID,
   });
 }
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { FirefoxWithExtension } from '../../scripts/browser/launch-firefox.ts';
 import type { PageServer } from '../../scripts/browser/serve-pages.ts';
-import { launchOurFirefox } from './harness.ts';
+import { FIREFOX_ID, launchOurFirefox } from './harness.ts';
 import { describeNameCards } from './card-scenarios.ts';
 import { describeHighlights } from './highlight-scenarios.ts';
 import type { Hands } from './see-page.ts';
@@ -52,7 +52,7 @@ const theseHands = (): Hands => ({
   readClipboard: () => firefox.readClipboard('text/plain'),
   wantStillness: (still) => firefox.setPreference('ui.prefersReducedMotion', still ? 1 : 0),
   renewPage: openTab,
-  removeExtension: () => firefox.browser.uninstallExtension('nutgraf@nutgraf.invalid'),
+  removeExtension: () => firefox.browser.uninstallExtension(FIREFOX_ID),
 });
 
 describeNameCards(theseHands);
