@@ -1,12 +1,14 @@
 /**
  * `npm run package`: the zips for the stores and the source archive that Mozilla asks for, made twice.
- * Exit code 1 where two builds differ by a byte, or where web-ext finds an error or a warning in the Firefox zip.
+ * Exit code 1 where two builds differ by a byte, or where web-ext finds an error or a warning in the Firefox zip, or
+ * where a part weighs more than it may.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { overBudget } from './package/budgets.ts';
 import { lintFirefox } from './package/lint-firefox.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,7 +25,9 @@ for (const name of differing) console.log(`✗ ${name}: two builds differ`);
 
 const complaints = await lintFirefox(`${output}/firefox-mv3`);
 for (const complaint of complaints) console.log(`✗ web-ext: ${complaint}`);
-process.exitCode = differing.length + complaints.length === 0 ? 0 : 1;
+const heavy = ['chrome', 'firefox'].flatMap((browser) => overBudget(`${output}/${browser}-mv3`));
+for (const part of heavy) console.log(`✗ over budget: ${part}`);
+process.exitCode = differing.length + complaints.length + heavy.length === 0 ? 0 : 1;
 
 /** Build and pack for both browsers, from nothing; answers size in bytes and SHA-256 by file name. */
 async function makeZips(): Promise<Record<string, { bytes: number; sha256: string }>> {

@@ -1,7 +1,8 @@
 /**
- * `npm run soak -- DIR [COUNT]`: click over the pages of a folder (a data set's, fixtures or plain
- * `.html`), in Chromium: crashes, time-outs, changes of the page, errors in the popup's
- * console, memory growth per 100 digests, the slowest ten. Exit code 1 on any of the first four.
+ * `npm run soak -- DIR [COUNT [ROUNDS]]`: click over the pages of a folder (a data set's, fixtures or
+ * plain `.html`) in Chromium, all of them again in each round: crashes, time-outs, changes of the
+ * page, errors in the popup's console, memory growth per 100 digests, the slowest ten. Exit code 1 on
+ * any of the first four.
  */
 import type { Page } from 'puppeteer-core';
 import { readPages } from '../tests/bench/read-pages.ts';
@@ -22,9 +23,9 @@ const NOTHING_ELSE = "default-src 'none'; style-src 'unsafe-inline'";
 /** Digests before the worker's memory is first read, so that loading the weights is no growth. */
 const WARM_UP = 10;
 
-const [folder, most = '1000000'] = process.argv.slice(2);
+const [folder, most = '1000000', rounds = '1'] = process.argv.slice(2);
 if (!folder) {
-  console.error('usage: npm run soak -- DIR [COUNT]');
+  console.error('usage: npm run soak -- DIR [COUNT [ROUNDS]]');
   process.exit(2);
 }
 const pages = readPages(folder).slice(0, Number(most));
@@ -44,7 +45,8 @@ let tab = await chromium.browser.newPage();
 const counts = { pages: pages.length, digests: 0, refused: 0, broke: 0, changed: 0, errors: 0 };
 const times: { id: string; ms: number }[] = [];
 const heap: number[] = [];
-for (const [index, { id }] of pages.entries()) {
+const clicks = Array.from({ length: Number(rounds) }, () => [...pages.entries()]).flat();
+for (const [click, [index, { id }]] of clicks.entries()) {
   try {
     const { refused, changed, errors, ms } = await soakPage(tab, `${server.origin}/${index}`);
     if (refused) counts.refused++;
@@ -59,7 +61,7 @@ for (const [index, { id }] of pages.entries()) {
     console.log(`✗ ${id}: ${String(error)}`);
     tab = await chromium.browser.newPage();
   }
-  if (index >= WARM_UP) heap.push(await workerHeap(chromium));
+  if (click >= WARM_UP) heap.push(await workerHeap(chromium));
 }
 console.table(counts);
 // Its first half still fills caches and compiles; what grows in the second would grow for ever.

@@ -24,13 +24,16 @@ export function launchOurChromium(args: string[] = []): Promise<ChromiumWithExte
   return launchChromium({ extension: EXTENSION, args });
 }
 
+/** And for Firefox. */
+export const FIREFOX_EXTENSION = `${root}.output/firefox-mv3`;
+
 /** Our name among Firefox's add-ons, as the manifest gives it. */
 export const FIREFOX_ID = '{8df0c6b0-7054-4274-aefc-363aad37041b}';
 
 /** Firefox with the production build. */
 export function launchOurFirefox(): Promise<FirefoxWithExtension> {
   return launchFirefox({
-    extension: `${root}.output/firefox-mv3`,
+    extension: FIREFOX_EXTENSION,
     extensionId: FIREFOX_ID,
   });
 }
