@@ -8,15 +8,16 @@ import { digestTab, paintTab } from '../utils/digest-tab.ts';
 import { englishRecogniser } from '../utils/entities/english-recogniser.ts';
 import { keepTab } from '../utils/keep-tab.ts';
 import { followTexts, keepTexts, recallTexts } from '../utils/kept-texts.ts';
+import type { ReadAhead } from '../utils/read-ahead.ts';
 import { forgetSelection, keepSelection } from '../utils/pending-selection.ts';
 import { onMessage } from '../utils/messages.ts';
 import { clearBadge, showBadge } from '../utils/show-badge.ts';
 
 export default defineBackground(() => {
-  const answer = async (tabId: number) => {
+  const answer = async (tabId: number, ahead?: ReadAhead) => {
     await recallTexts();
     void showBadge(tabId, workingBadge());
-    const result = await digestTab(tabId, englishRecogniser);
+    const result = await digestTab(tabId, englishRecogniser, ahead);
     // The reader went on to another page: its icon is bare.
     if (!result.ok && result.reason === 'page-gone') void bare(tabId);
     else void showBadge(tabId, badgeOf(result));
@@ -26,9 +27,12 @@ export default defineBackground(() => {
     }
     return result;
   };
-  onMessage('digestTab', async ({ data: tabId, sender }) => {
+  onMessage('getReady', ({ sender }) => {
+    if (isOurPage(sender)) englishRecogniser();
+  });
+  onMessage('digestTab', async ({ data: { tabId, ahead }, sender }) => {
     if (!isOurPage(sender) || !Number.isSafeInteger(tabId)) throw new Error('not for you');
-    return answer(tabId);
+    return answer(tabId, ahead);
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
@@ -42,7 +46,9 @@ export default defineBackground(() => {
     const { tabId } = request;
     if (request.of === 'selection') {
       const { url, text } = request;
-      void keepSelection(tabId, { url, text, headline: i18n.t('selectedText') });
+      void recallTexts().then(() =>
+        keepSelection(tabId, { url, text, headline: i18n.t('selectedText') }),
+      );
     }
     // Nothing is awaited before it: Firefox opens a popup only in the very turn of the click.
     const opened = await openPopup();

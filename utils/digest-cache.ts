@@ -26,6 +26,11 @@ export async function recallDigest(
   return isPageDigest(page) && page.url === url && keptLength === length ? page : undefined;
 }
 
+/** Whether the digest kept for a tab is of this address. */
+export async function keepsDigest(tabId: number, url: string): Promise<boolean> {
+  return (await storage.getItem<Partial<KeptDigest>>(keyOf(tabId)))?.page?.url === url;
+}
+
 /**
  * Keep a tab's digest, in place of what was kept for it. Session storage holds 10 MB (Chrome): where
  * it is full, the other tabs' digests make room, since a click makes them again; what does not fit

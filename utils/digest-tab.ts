@@ -7,6 +7,7 @@ import { type HeldReading, sendMessage } from './messages.ts';
 import { readPage, tabAddress } from './page-access.ts';
 import { takeSelection } from './pending-selection.ts';
 import { digestPage, type PageDigest, type PageDigestResult } from './page-digest.ts';
+import type { ReadAhead } from './read-ahead.ts';
 import { getSettings } from './settings.ts';
 import { wearColours } from './wear-colours.ts';
 import { within } from './within.ts';
@@ -17,21 +18,24 @@ const HOLDING_PATIENCE = 1_000;
 /**
  * Answer a click on a tab: the digest kept for its page, or one made now from the page, or that of
  * the text a reader selected there; with the kinds of names the reader wants.
- * The recogniser is loaded only where a page is read.
+ * `ahead` is what was read of the page already. The recogniser is loaded only where a page is read.
  */
 export async function digestTab(
   tabId: number,
   loadRecogniser: () => Recogniser,
+  ahead?: ReadAhead,
 ): Promise<PageDigestResult> {
-  const url = await tabAddress(tabId);
+  const [url, { length, kinds }] = await Promise.all([
+    ahead?.url ?? tabAddress(tabId),
+    getSettings(),
+  ]);
   if (url === undefined) return { ok: false, reason: 'page-closed-to-us' };
-  const { length, kinds } = await getSettings();
   const selection = await takeSelection(tabId, url);
   if (selection) {
     const page = digestSelection(selection, { length, recogniser: loadRecogniser() });
     return { ok: true, page: keepKinds(page, kinds) };
   }
-  const kept = await recallDigest(tabId, url, length);
+  const kept = ahead ? undefined : await recallDigest(tabId, url, length);
   // After a reload the address is the same but our reading is gone, and with it the ties to the page.
   if (kept) {
     const held = await heldReading(tabId);
@@ -42,7 +46,7 @@ export async function digestTab(
     }
   }
 
-  const pageRead = readPage(tabId);
+  const pageRead = ahead?.access ?? readPage(tabId);
   const recogniser = loadRecogniser(); // while the page is read, in its own process
   const access = await pageRead;
   if (!access.ok) {

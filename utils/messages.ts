@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Span } from './article.ts';
 import type { PageDigest, PageDigestResult } from './page-digest.ts';
+import type { ReadAhead } from './read-ahead.ts';
 
 /** Which stretch of which story a jump goes to: a bullet's sources, or one mention. */
 export interface SourceRequest {
@@ -26,8 +27,10 @@ export interface HeldReading {
 }
 
 interface Messages {
-  /** Popup → worker: the digest of the page in this tab, from the cache or made now. */
-  digestTab(tabId: number): PageDigestResult;
+  /** Popup → worker: a page is being read, its digest will be asked for. */
+  getReady(): void;
+  /** Popup → worker: the digest of the page in this tab, from the cache or made now; of what was read ahead, if anything was. */
+  digestTab(request: { tabId: number; ahead?: ReadAhead | undefined }): PageDigestResult;
   /** Worker → page: what our reading of the page holds; no answer where there is none. */
   currentReading(): HeldReading;
   /** Popup or worker → page: paint the names of a digest. */

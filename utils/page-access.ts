@@ -5,6 +5,9 @@ import { within } from './within.ts';
 /** Why a page could not be read at all. */
 export type AccessFailure = 'page-closed-to-us' | 'page-gone' | 'page-broken';
 
+/** What came of reading a page: what its script answered, or why there is no answer. */
+export type PageAccess = { ok: true; reading: PageReading } | { ok: false; reason: AccessFailure };
+
 /** Where WXT puts entrypoints/article.content. */
 const ARTICLE_SCRIPT = '/content-scripts/article.js';
 const ARTICLE_STYLES = '/content-scripts/article.css';
@@ -24,9 +27,7 @@ const GONE =
  * One call injects, runs and answers, so no script waits on pages nobody asked about.
  * Needs `activeTab` for this tab; refuses by value, never throws for what a page can do.
  */
-export async function readPage(
-  tabId: number,
-): Promise<{ ok: true; reading: PageReading } | { ok: false; reason: AccessFailure }> {
+export async function readPage(tabId: number): Promise<PageAccess> {
   const target = { tabId };
   try {
     const [[injection]] = await within(

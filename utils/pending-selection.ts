@@ -17,6 +17,11 @@ export async function takeSelection(tabId: number, url: string): Promise<Selecti
   return selection.url === url ? selection : undefined;
 }
 
+/** Whether a selection waits in a tab for the view. */
+export async function hasSelection(tabId: number): Promise<boolean> {
+  return (await storage.getItem(keyOf(tabId))) !== null;
+}
+
 /** Forget what was selected in a tab: it has gone before the view asked. */
 export async function forgetSelection(tabId: number): Promise<void> {
   await storage.removeItem(keyOf(tabId));

@@ -95,8 +95,8 @@ describe('pages that are hard to read are read', () => {
 
 describe('what goes away in the middle of the work', () => {
   /** Click over a story whose page is too busy to be read before something goes away. */
-  async function clickOverBusyPage(): Promise<Page> {
-    await page.goto(`${site.origin}/story`, { waitUntil: 'load' });
+  async function clickOverBusyPage(address = '/story'): Promise<Page> {
+    await page.goto(`${site.origin}${address}`, { waitUntil: 'load' });
     await page.evaluate(() => {
       setTimeout(() => {
         for (const end = Date.now() + 3_000; Date.now() < end;);
@@ -119,11 +119,21 @@ describe('what goes away in the middle of the work', () => {
     await expectNextClickWorks();
   });
 
-  test('the worker: the popup says so', async () => {
+  test('the worker, while it reads the page: the popup says so', async () => {
+    // It keeps a digest of the page, so that all the work is left to it.
+    await clickOver(`${site.origin}/story`);
     const popup = await clickOverBusyPage();
     await stopWorker(chromium);
+    expect((await readPopup(popup)).alert).toMatch(/stopped/i);
+    await expectNextClickWorks();
+  });
+
+  test('the worker, while the popup reads the page: another takes its place', async () => {
+    const popup = await clickOverBusyPage('/story?for-the-first-time');
+    await stopWorker(chromium);
     const shown = await readPopup(popup);
-    expect(shown.alert).toMatch(/stopped/i);
+    expect(shown.alert).toBeUndefined();
+    expect(shown.bullets.length).toBeGreaterThan(0);
     await expectNextClickWorks();
   });
 });

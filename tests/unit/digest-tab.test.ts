@@ -4,6 +4,7 @@ import { loadRecogniser } from '../../scripts/load-recogniser.ts';
 import type { Article } from '../../utils/article.ts';
 import { digestTab } from '../../utils/digest-tab.ts';
 import { sendMessage } from '../../utils/messages.ts';
+import type { PageAccess } from '../../utils/page-access.ts';
 import type { PageReading } from '../../utils/page-digest.ts';
 
 const STORY = 'https://news.example/harbour';
@@ -110,4 +111,27 @@ test('a page still read is answered from the cache; reloaded, it is read again',
   expect(inject).toHaveBeenCalledTimes(1);
   await digestTab(1, loadRecogniser);
   expect(inject).toHaveBeenCalledTimes(2);
+});
+
+describe('a page read ahead', () => {
+  const reading: PageReading = { ok: true, url: STORY, articles: [ARTICLE], current: 0 };
+
+  test('is not read again', async () => {
+    const inject = tabAnswers(() => Promise.reject(new Error('asked twice')));
+    const ahead = { url: STORY, access: { ok: true, reading } } as const;
+    expect(await digestTab(1, loadRecogniser, ahead)).toMatchObject({ ok: true });
+    expect(inject).not.toHaveBeenCalled();
+  });
+
+  test.each<[string, PageAccess]>([
+    ['that says no more', { ok: true, reading }],
+    ['that let us in no longer', { ok: false, reason: 'page-closed-to-us' }],
+  ])('and left since, %s, is gone', async (_, access) => {
+    tabAnswers(async () => null);
+    address = 'https://other.example/';
+    expect(await digestTab(1, loadRecogniser, { url: STORY, access })).toEqual({
+      ok: false,
+      reason: 'page-gone',
+    });
+  });
 });
