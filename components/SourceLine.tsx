@@ -2,10 +2,24 @@ import './SourceLine.css';
 import { Fragment } from 'preact';
 import { i18n } from '../utils/i18n.ts';
 import { describeSource } from '../utils/format-digest.ts';
-import type { Article } from '../utils/article.ts';
+import type { Access, Article } from '../utils/article.ts';
 import { countText } from './count-text.ts';
 import { countWords } from './count-words.ts';
 import { isSelection } from '../utils/is-selection.ts';
+
+/** How much of a story was read, in a word or two. */
+const ACCESS_LABELS = {
+  full: 'fullText',
+  'visible-part': 'visiblePart',
+  beginning: 'beginningOnly',
+} as const satisfies Record<Access, string>;
+
+/** What the summary rests on where that is less than the story. */
+const ACCESS_NOTES = {
+  full: undefined,
+  'visible-part': 'restsOnVisiblePart',
+  beginning: 'restsOnBeginning',
+} as const satisfies Record<Access, string | undefined>;
 
 interface SourceLineProps {
   article: Article;
@@ -20,11 +34,12 @@ export function SourceLine({ article, stories }: SourceLineProps) {
     article.lang,
   );
   const selected = isSelection(article);
+  const note = ACCESS_NOTES[article.access];
   const parts = [
     ...describeSource(article, i18n.t('languageTag')),
     ...(stories > 1 ? [countText('stories', stories)] : []),
     countText('words', words),
-    ...(selected ? [] : [article.access === 'full' ? i18n.t('fullText') : i18n.t('visiblePart')]),
+    ...(selected ? [] : [i18n.t(ACCESS_LABELS[article.access])]),
   ];
   return (
     <div class="source-line">
@@ -39,9 +54,7 @@ export function SourceLine({ article, stories }: SourceLineProps) {
         ))}
       </p>
       {selected && <p class="access-note">{i18n.t('ofSelection')}</p>}
-      {article.access === 'visible-part' && (
-        <p class="access-note">{i18n.t('restsOnVisiblePart')}</p>
-      )}
+      {note && <p class="access-note">{i18n.t(note)}</p>}
     </div>
   );
 }

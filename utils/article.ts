@@ -17,8 +17,8 @@ export interface Block {
   origin: BlockOrigin;
 }
 
-/** Whether the body is the whole story, or the part a publisher shows this reader. */
-export type Access = 'full' | 'visible-part';
+/** Whether the body is the whole story, the part a publisher shows this reader, or the beginning of one too long to be read at once. */
+export type Access = 'full' | 'visible-part' | 'beginning';
 
 /** One story, as extraction found it. */
 export interface Article {

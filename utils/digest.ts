@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { cutBody } from './cut-body.ts';
 import { type Entity, recogniseEntities } from './entities/recognise-entities.ts';
 import type { Recogniser } from './entities/recogniser.ts';
 import { type Bullet, summariseArticle } from './summarise/summarise-article.ts';
@@ -14,11 +15,12 @@ export interface Digest {
   entities: Entity[];
 }
 
-/** The whole pipeline: one article in, its digest out. */
+/** The whole pipeline: one article in, its digest out; of a body that is too long, the beginning. */
 export function digestArticle(
-  article: Article,
+  whole: Article,
   { length, recogniser }: { length: DigestLength; recogniser: Recogniser },
 ): Digest {
+  const article = cutBody(whole);
   const sentences = splitSentences(article);
   const entities = recogniseEntities(article, sentences, recogniser);
   const bullets = summariseArticle(article, sentences, entities, length);

@@ -36,6 +36,16 @@ test.each<[locale: string, article: Article, stories: number, line: string]>([
   await expectAccessible(container);
 });
 
+test('a story too long to be read at once says so', async () => {
+  await speak('en');
+  const { container } = render(
+    <SourceLine article={articleOf(['Rain.'], { access: 'beginning' })} stories={1} />,
+  );
+  expect(container.textContent).toContain('1 word · beginning only');
+  expect(container.textContent).toContain('very long; the summary rests on its beginning.');
+  await expectAccessible(container);
+});
+
 test('a story that shows only a part says what the summary rests on', async () => {
   await speak('en');
   const { container } = render(<SourceLine article={schoolDigest.article} stories={1} />);
