@@ -1,4 +1,5 @@
 import { LABEL_COUNT, mayFollow } from '../../utils/entities/labels.ts';
+import { Paths } from './crf-paths.ts';
 import type { Examples } from './extract-features.ts';
 import { randomFrom, shuffle } from './random.ts';
 
@@ -62,6 +63,8 @@ const SHRINKS_AN_EPOCH = 16;
 const AVERAGED_EPOCHS = 2;
 const MAX_WORDS = 600; // a longer "sentence" is a table; it would teach little and take long
 
+const ANY = new Uint16Array(MAX_WORDS).fill(0xffff); // every label allowed
+
 class Trainer {
   readonly #x: Examples;
   readonly #settings: CrfSettings;
@@ -72,13 +75,10 @@ class Trainer {
   readonly #squares: Float32Array;
   readonly #transitions = new Float32Array((L + 1) * L);
   readonly #transitionSquares = new Float32Array((L + 1) * L);
+  readonly #paths = new Paths(MAX_WORDS);
   readonly #scores = new Float64Array(MAX_WORDS * L);
   readonly #expected = new Float64Array(MAX_WORDS * L);
   readonly #expectedPairs = new Float64Array((L + 1) * L);
-  readonly #alpha = new Float64Array(MAX_WORDS * L);
-  readonly #beta = new Float64Array(MAX_WORDS * L);
-  readonly #norms = new Float64Array(MAX_WORDS);
-  readonly #expScores = new Float64Array(MAX_WORDS * L);
   readonly #expTransitions = new Float64Array((L + 1) * L);
 
   constructor(examples: Examples, settings: CrfSettings) {
@@ -102,8 +102,16 @@ class Trainer {
     }
     this.#expected.fill(0, 0, length * L);
     this.#expectedPairs.fill(0);
-    const all = this.#expect(first, length, false, 1);
-    const right = this.#expect(first, length, true, -1);
+    const allowed = this.#x.allowed.subarray(first, first + length);
+    const sums = { labels: this.#expected, pairs: this.#expectedPairs };
+    const all = this.#paths.expect(
+      this.#scores,
+      this.#expTransitions,
+      ANY.subarray(0, length),
+      1,
+      sums,
+    );
+    const right = this.#paths.expect(this.#scores, this.#expTransitions, allowed, -1, sums);
     this.#update(first, length);
     return all - right;
   }
@@ -145,58 +153,6 @@ class Trainer {
         for (let label = 0, at = features[f]! * L; label < L; label++, at++)
           this.#scores[base + label]! += this.#weights[at]!;
     }
-  }
-
-  /** Forward and backward; adds `sign` times the expected counts and answers the log of the sum over paths. */
-  #expect(first: number, length: number, onlyAllowed: boolean, sign: number): number {
-    const { allowed } = this.#x;
-    const alpha = this.#alpha;
-    const beta = this.#beta;
-    const e = this.#expScores;
-    const t = this.#expTransitions;
-    let logSum = 0;
-    for (let i = 0; i < length; i++) {
-      const mask = onlyAllowed ? allowed[first + i]! : -1;
-      let top = -Infinity;
-      for (let y = 0; y < L; y++) top = Math.max(top, this.#scores[i * L + y]!);
-      logSum += top;
-      let norm = 0;
-      for (let y = 0; y < L; y++) {
-        const emit = mask & (1 << y) ? Math.exp(this.#scores[i * L + y]! - top) : 0;
-        e[i * L + y] = emit;
-        let sum = 0;
-        if (emit > 0)
-          if (i === 0) sum = t[START * L + y]!;
-          else
-            for (let from = 0; from < L; from++)
-              sum += alpha[(i - 1) * L + from]! * t[from * L + y]!;
-        norm += alpha[i * L + y] = sum * emit;
-      }
-      if (norm <= 0) norm = Number.MIN_VALUE;
-      this.#norms[i] = norm;
-      logSum += Math.log(norm);
-      for (let y = 0; y < L; y++) alpha[i * L + y]! /= norm;
-    }
-    for (let y = 0; y < L; y++) beta[(length - 1) * L + y] = 1;
-    for (let i = length - 2; i >= 0; i--)
-      for (let from = 0; from < L; from++) {
-        let sum = 0;
-        for (let y = 0; y < L; y++)
-          sum += t[from * L + y]! * e[(i + 1) * L + y]! * beta[(i + 1) * L + y]!;
-        beta[i * L + from] = sum / this.#norms[i + 1]!;
-      }
-    for (let i = 0; i < length; i++)
-      for (let y = 0; y < L; y++) {
-        this.#expected[i * L + y]! += sign * alpha[i * L + y]! * beta[i * L + y]!;
-        const into = (e[i * L + y]! * beta[i * L + y]!) / this.#norms[i]!;
-        if (into === 0) continue;
-        if (i === 0) this.#expectedPairs[START * L + y]! += sign * t[START * L + y]! * into;
-        else
-          for (let from = 0; from < L; from++)
-            this.#expectedPairs[from * L + y]! +=
-              sign * alpha[(i - 1) * L + from]! * t[from * L + y]! * into;
-      }
-    return logSum;
   }
 
   #update(first: number, length: number): void {

@@ -35,3 +35,13 @@ export function countStoryWords({ words, forms }: Story): Uint8Array {
   for (let id = 0; id < forms; id++) ways[id]! += Math.max(0, totals[id]! - 1) * TOTAL;
   return ways;
 }
+
+/** Whether a word of such use stands in lower case somewhere, and with a capital only where a sentence begins. */
+export function isOnlyPlain(use: number): boolean {
+  return (use & (LOWER | CAPITAL)) === LOWER;
+}
+
+/** Whether a word of such use stands in lower case somewhere. */
+export function isPlainToo(use: number): boolean {
+  return (use & LOWER) !== 0;
+}

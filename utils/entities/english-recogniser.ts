@@ -13,7 +13,10 @@ export function englishRecogniser(): Recogniser {
 }
 
 function bytesOfDataUrl(url: string): Uint8Array {
-  const chars = atob(url.slice(url.indexOf(',') + 1));
+  const base64 = url.slice(url.indexOf(',') + 1);
+  // Where engines decode by themselves (Chromium 140, Firefox 133) it takes a tenth of the loop's time.
+  if (typeof Uint8Array.fromBase64 === 'function') return Uint8Array.fromBase64(base64);
+  const chars = atob(base64);
   const bytes = new Uint8Array(chars.length);
   for (let i = 0; i < bytes.length; i++) bytes[i] = chars.charCodeAt(i);
   return bytes;

@@ -1,89 +1,116 @@
 import type { Sentence } from '../text/split-sentences.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { type Token, tokenise } from '../text/tokenise.ts';
 import { Casing, type WordInfo } from './describe-word.ts';
 import type { KindedMention } from './find-mentions.ts';
-import { joinPhrase, ListFlag, MAX_PHRASE_WORDS, PLACE_FLAGS } from './lexicon.ts';
+import { followAcronyms } from './follow-acronyms.ts';
+import { joinPhrase, type Lexicon, ListFlag, MAX_PHRASE_WORDS, PLACE_FLAGS } from './lexicon.ts';
 import type { Recogniser } from './recogniser.ts';
+import { findDefinitions } from './spell-out-acronyms.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 // Where every noun has a capital, a large city's name may be any noun ("Essen" is food).
 const CAPITALISING = new Set(['de', 'lb']);
 // In every language one writes "Paris"; shorter names are words somewhere ("Lima", "Nice", "Bari").
 const SHORTEST_CITY = 5; // letters
-const TIMES = 2; // a sequence of capitals twice in one story is no chance
 
 /**
- * Names in a language that the recogniser has no weights for: countries and large cities from the lists, and
- * people named more than once by a listed given name. Little, but sure. Nothing at the start of a sentence.
+ * Names in a language that the recogniser has no weights for: countries and large cities from the lists, people
+ * with a listed given name whom the story names again, and organisations whose acronym it spells out. Little,
+ * but sure. No place or person at the start of a sentence.
  */
 export function findKnownNames(
   sentences: readonly Sentence[],
-  recogniser: Recogniser,
+  { lexicon }: Recogniser,
   lang: string | undefined,
 ): KindedMention[] {
-  const flags = CAPITALISING.has((lang ?? '').slice(0, 2)) ? ListFlag.country : PLACE_FLAGS;
-  const vocabulary = new Vocabulary(recogniser.lexicon);
-  const people: KindedMention[] = [];
-  const places: KindedMention[] = [];
-  for (const sentence of sentences) {
-    const tokens = tokenise(sentence.text);
-    const words = tokens.map((token) => vocabulary.wordOf(token.text));
-    const mention = (from: number, to: number, kind: KindedMention['kind']): KindedMention => {
-      const start = tokens[from]!.start;
-      const end = tokens[to - 1]!.end;
-      const text = sentence.text.slice(start, end);
-      return {
-        block: sentence.block,
-        start: sentence.start + start,
-        end: sentence.start + end,
-        text,
-        kind,
-      };
-    };
-    for (let i = 1; i < words.length;) {
-      const run = runOfNames(words, i);
-      if (run === 0) {
-        i++;
-        continue;
-      }
-      const place = knownPlace(words, i, run, recogniser, flags);
-      if (place) places.push(mention(i, i + place, 'place'));
-      else if (
-        run > 1 &&
-        words[i]!.flags & ListFlag.given &&
-        !(words[i]!.flags & ListFlag.ordinary)
-      )
-        people.push(mention(i, i + run, 'person'));
-      i += run;
-    }
+  const capitalising = CAPITALISING.has((lang ?? '').slice(0, 2));
+  const places = capitalising ? ListFlag.country : PLACE_FLAGS;
+  const vocabulary = new Vocabulary(lexicon);
+  const runs = sentences.flatMap((sentence) => runsOfNames(sentence, vocabulary));
+  const defined = sentences.flatMap(findDefinitions);
+  const found = [
+    ...runs.filter(({ words }) => isKnownPlace(words, lexicon, places)).map(asKind('place')),
+    ...runs.filter(({ words }) => isListedOrganisation(words, lexicon)).map(asKind('organisation')),
+    ...knownPeople(runs, lexicon, capitalising).map(asKind('person')),
+  ].filter(
+    ({ block, start, end }) =>
+      !defined.some((name) => name.block === block && name.start < end && start < name.end),
+  );
+  return followAcronyms(
+    [...found, ...defined].toSorted((a, b) => a.block - b.block || a.start - b.start),
+    sentences,
+  );
+}
+
+/** Words one after another that are written like a name. */
+interface Run extends Omit<KindedMention, 'kind'> {
+  words: readonly WordInfo[];
+}
+
+const asKind =
+  (kind: KindedMention['kind']) =>
+  ({ block, start, end, text }: Run): KindedMention => ({ block, start, end, text, kind });
+
+function runsOfNames(sentence: Sentence, vocabulary: Vocabulary): Run[] {
+  const tokens = tokenise(sentence.text);
+  const words = tokens.map((token) => vocabulary.wordOf(token.text));
+  const runs: Run[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const from = i;
+    while (words[i]?.casing === Casing.title || words[i]?.casing === Casing.mixed) i++;
+    if (i > from) runs.push(runOf(sentence, tokens.slice(from, i), words.slice(from, i)));
   }
+  return runs;
+}
+
+function runOf(sentence: Sentence, tokens: readonly Token[], words: readonly WordInfo[]): Run {
+  const start = tokens[0]!.start;
+  const end = tokens.at(-1)!.end;
+  return {
+    block: sentence.block,
+    start: sentence.start + start,
+    end: sentence.start + end,
+    text: sentence.text.slice(start, end),
+    words,
+  };
+}
+
+/** Whether a run is a listed place: the whole run or nothing, for "Paris Hilton" is no Paris. */
+function isKnownPlace(words: readonly WordInfo[], lexicon: Lexicon, wanted: number): boolean {
+  if (words.length > MAX_PHRASE_WORDS) return false;
+  const flags = flagsOf(words, lexicon);
+  if (!(flags & wanted) || flags & ListFlag.ordinary) return false;
+  if (flags & ListFlag.country) return true; // "France" is a given name as well, but rarely in the news
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+  return !(flags & (ListFlag.given | ListFlag.surname)) && letters >= SHORTEST_CITY;
+}
+
+function isListedOrganisation(words: readonly WordInfo[], lexicon: Lexicon): boolean {
+  return words.length > 1 && (flagsOf(words, lexicon) & ListFlag.organisation) !== 0;
+}
+
+function flagsOf(words: readonly WordInfo[], lexicon: Lexicon): number {
+  return words.length > MAX_PHRASE_WORDS
+    ? 0
+    : lexicon.flags(words.map((word) => word.folded).reduce(joinPhrase));
+}
+
+/**
+ * People named in full and again: in full, or by their last name alone. One mention may be chance, and where every
+ * noun has a capital, so may be the last name ("zur Verfügung").
+ */
+function knownPeople(runs: readonly Run[], lexicon: Lexicon, capitalising: boolean): Run[] {
   const counts = new Map<string, number>();
-  for (const { text } of people) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const sure = people.filter(({ text }) => counts.get(text)! >= TIMES);
-  return [...places, ...sure].toSorted((a, b) => a.block - b.block || a.start - b.start);
-}
-
-/** How many words from `i` on are written like names. */
-function runOfNames(words: readonly WordInfo[], i: number): number {
-  let end = i;
-  while (words[end]?.casing === Casing.title || words[end]?.casing === Casing.mixed) end++;
-  return end - i;
-}
-
-/** How many words the listed place at `i` has: the whole run or nothing, for "Paris Hilton" is no Paris. */
-function knownPlace(
-  words: readonly WordInfo[],
-  i: number,
-  run: number,
-  { lexicon }: Recogniser,
-  wanted: number,
-): number {
-  if (run > MAX_PHRASE_WORDS) return 0;
-  const name = words.slice(i, i + run);
-  const flags = lexicon.flags(name.map((word) => word.folded).reduce(joinPhrase));
-  if (!(flags & wanted) || flags & ListFlag.ordinary) return 0;
-  if (flags & ListFlag.country) return run; // "France" is a given name as well, but rarely in the news
-  const person = flags & (ListFlag.given | ListFlag.surname);
-  const letters = name.reduce((sum, word) => sum + word.text.length, 0);
-  return !person && letters >= SHORTEST_CITY ? run : 0;
+  for (const { text } of runs) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const known = runs.filter(({ text, words }) => {
+    const [first, second] = words;
+    if (!second || !(first!.flags & ListFlag.given) || first!.flags & ListFlag.ordinary)
+      return false;
+    if (flagsOf(words, lexicon)) return false; // a place, an organisation: "Washington Post"
+    const last = words.at(-1)!;
+    if (capitalising && !(last.flags & ListFlag.surname)) return false;
+    return counts.get(text)! > 1 || counts.has(last.text);
+  });
+  const names = new Set(known.flatMap(({ text, words }) => [text, words.at(-1)!.text]));
+  return runs.filter(({ text }) => names.has(text));
 }

@@ -1,9 +1,13 @@
 import type { Sentence } from '../text/split-sentences.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
-import { ListFlag, phraseHash } from './lexicon.ts';
+import { dropPlainWords } from './drop-plain-words.ts';
+import { followAcronyms } from './follow-acronyms.ts';
+import { followStorms, nameStorms } from './name-storms.ts';
+import { partNames } from './part-names.ts';
 import type { EntityKind, Mention, RecogniseOptions } from './recognise-entities.ts';
 import type { Recogniser } from './recogniser.ts';
 import { scoreStory } from './score-story.ts';
+import { settleKind } from './settle-kind.ts';
 import { shareEvidence } from './share-evidence.ts';
 import { spellOutAcronyms } from './spell-out-acronyms.ts';
 import { layOutStory } from './story.ts';
@@ -27,29 +31,21 @@ export function findMentions(
 ): KindedMention[] {
   const tokens = sentences.map((sentence) => tokenise(sentence.text));
   const forms = tokens.map((row) => row.map((token) => token.text));
-  const story = layOutStory(forms, recogniser.lexicon);
+  const { lexicon } = recogniser;
+  const story = layOutStory(forms, lexicon);
   const scores = scoreStory(story, recogniser);
   const { transitions } = recogniser.model;
   if (articleReasoning) shareEvidence(story, scores, transitions);
   const labels = viterbi(scores, story.sentences, transitions);
-  return sentences.flatMap((sentence, s) => {
+  if (articleReasoning) dropPlainWords(story, labels);
+  const mentions = sentences.flatMap((sentence, s) => {
     const { from, to } = story.sentences[s]!;
-    const mentions = mentionsOf(sentence, tokens[s]!, labels.subarray(from, to));
-    return spellOutAcronyms(mentions, sentence.text, sentence.start).map((mention) =>
-      asListed(mention, recogniser),
-    );
+    const named = mentionsOf(sentence, tokens[s]!, labels.subarray(from, to));
+    const parted = named.flatMap((mention) => partNames(mention, lexicon));
+    const spelled = spellOutAcronyms(parted, sentence.text, sentence.start);
+    return nameStorms(spelled, sentence).map((mention) => settleKind(mention, lexicon));
   });
-}
-
-/**
- * "Khyber Pakhtunkhwa" and "West Bank" are places whatever they do; single words are left alone, for a city
- * that plays or decides is a team or a government.
- */
-function asListed(mention: KindedMention, { lexicon }: Recogniser): KindedMention {
-  if (mention.kind !== 'organisation' || !/[\s-]/.test(mention.text)) return mention;
-  const flags = lexicon.flags(phraseHash(tokenise(mention.text).map((token) => token.text)));
-  const place = flags & (ListFlag.country | ListFlag.region) && !(flags & ListFlag.organisation);
-  return place ? { ...mention, kind: 'place' } : mention;
+  return articleReasoning ? followAcronyms(followStorms(mentions), sentences) : mentions;
 }
 
 /** Turn the labels of a sentence's words into mentions. */

@@ -1,8 +1,10 @@
 import type { Article } from '../article.ts';
 import { isAcronym, isInitialsOf, mayAbbreviate } from './match-acronym.ts';
 import { fullestWords, inReadingOrder, join, type NameGroup } from './name-group.ts';
+import { linkStorms } from './name-storms.ts';
 import { linkPeople } from './link-people.ts';
 import { linkOrganisations } from './link-organisations.ts';
+import type { Mention } from './recognise-entities.ts';
 
 /** Join the groups of names that mean one thing: acronyms, short forms, surnames. Keeps reading order. */
 export function linkNames(
@@ -12,8 +14,9 @@ export function linkNames(
   const joined = linkAcronyms(names, article);
   const people = linkPeople(joined.filter((group) => group.kind === 'person'));
   const organisations = linkOrganisations(joined.filter((group) => group.kind === 'organisation'));
-  const rest = joined.filter((group) => group.kind === 'place' || group.kind === 'other');
-  return [...people, ...organisations, ...rest]
+  const places = joined.filter((group) => group.kind === 'place');
+  const others = linkStorms(joined.filter((group) => group.kind === 'other'));
+  return [...people, ...organisations, ...places, ...others]
     .map((group) => ({ ...group, mentions: group.mentions.toSorted(inReadingOrder) }))
     .toSorted((a, b) => inReadingOrder(a.mentions[0]!, b.mentions[0]!));
 }
@@ -44,13 +47,22 @@ function defines(long: NameGroup, short: NameGroup, article: Pick<Article, 'bloc
   if (long.kind === 'person' || isAcronym(long.mentions[0]!.text)) return false;
   return long.mentions.some((l) =>
     short.mentions.some((s) => {
-      if (l.block !== s.block || !mayAbbreviate(s.text, l.text)) return false;
+      if (l.block !== s.block) return false;
       const text = article.blocks[l.block]?.text ?? '';
+      if (!mayAbbreviate(s.text, l.text) && !isInitialsOf(s.text, withOwner(l, text))) return false;
       const between = l.end <= s.start ? text.slice(l.end, s.start) : text.slice(s.end, l.start);
       return /^ ?\((?:the )?["“']?$/.test(between);
     }),
   );
 }
+
+/** "Fiji's Digital Assets Authority (FDAA)": the acronym may count in whose it is. */
+function withOwner({ text: name, start }: Mention, text: string): string {
+  const owner = /([\p{L}-]+)['’]s $/u.exec(text.slice(Math.max(0, start - MAX_OWNER), start));
+  return owner ? `${owner[1]} ${name}` : name;
+}
+
+const MAX_OWNER = 40; // characters; "Saint Vincent and the Grenadines" abbreviates no further than its last word
 
 /** Without a definition, the initials must fit one name only. */
 function onlyLongForm(short: NameGroup, names: readonly NameGroup[]): NameGroup | undefined {

@@ -9,13 +9,16 @@ const COUNT = 0.3;
 const EARLY = 0.25;
 const LEAD = 0.15;
 
-// A place or people is more often the setting than the subject.
+// A place or people is more often the setting than the subject: "Nine Indian Ocean states agree …".
 const OF_KIND: Readonly<Record<EntityKind, number>> = {
   person: 1,
   organisation: 0.95,
-  place: 0.7,
-  other: 0.6,
+  place: 0.5,
+  other: 0.5,
 };
+// So it is in the headline: there, too, it mostly says where.
+const SETTING_IN_HEADLINE = 0.6;
+const isSetting = (kind: EntityKind): boolean => kind === 'place' || kind === 'other';
 
 const FADE = 4; // blocks; a name first met that far down starts at a third of the weight
 const LEAD_CHARS = 120; // the first clause of the lead names who acts
@@ -40,12 +43,12 @@ function salienceOf(
   const inHeadline = [entity.name, ...entity.aliases].some((name) =>
     headlineHas(headline, name, entity.kind),
   );
+  const headlineShare = !inHeadline ? 0 : isSetting(entity.kind) ? SETTING_IN_HEADLINE : 1;
   const count = Math.log1p(countOf(entity, article)) / Math.log1p(most);
   const early = Math.exp(-first.block / FADE);
   const lead = first.block === 0 && first.start < LEAD_CHARS && !isDateline(first, article) ? 1 : 0;
   return (
-    OF_KIND[entity.kind] *
-    (HEADLINE * (inHeadline ? 1 : 0) + COUNT * count + EARLY * early + LEAD * lead)
+    OF_KIND[entity.kind] * (HEADLINE * headlineShare + COUNT * count + EARLY * early + LEAD * lead)
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Sentence } from '../text/split-sentences.ts';
 import type { KindedMention } from './find-mentions.ts';
 import { isAcronym, isInitialsOf } from './match-acronym.ts';
 
@@ -45,9 +46,41 @@ function longFormBefore(text: string, at: number, acronym: string) {
   ].toReversed()) {
     const begin = first + word.index;
     const long = text.slice(begin, end);
-    // "Kenya's Ports Authority (PA)": an owner is no part of the name.
-    if (/[.!?;:,()[\]]|['’]s\s/u.test(long)) return null;
+    if (/[.!?;:,()[\]]/u.test(long)) return null;
+    // "Kenya's Ports Authority (KPA)": an owner is no part of the name, though it may be of the acronym.
+    const owner = /^.*?['’]s\s+/u.exec(long)?.[0];
+    if (owner !== undefined) {
+      const name = long.slice(owner.length);
+      const whole = `${owner.replace(/['’]s\s+$/u, '')} ${name}`;
+      return isInitialsOf(acronym, whole) ? { start: begin + owner.length, end } : null;
+    }
     if (isInitialsOf(acronym, long)) return { start: begin, end };
   }
   return null;
+}
+
+/** Names of organisations that a sentence of any language spells out before their acronym, and the acronym. */
+export function findDefinitions({ block, start, text }: Sentence): KindedMention[] {
+  const found: KindedMention[] = [];
+  for (const { 1: acronym = '', index } of text.matchAll(
+    /[([]["“]?(\p{Lu}[\p{Lu}\p{N}]{2,8})["”]?[)\]]/gu,
+  )) {
+    const at = text.indexOf(acronym, index);
+    const long = longFormBefore(text, at, acronym);
+    if (!long) continue;
+    // "… Üniversitesi’nden (KTÜ)": the ending of a case is no part of a name.
+    const end = long.start + text.slice(long.start, long.end).replace(/['’]\p{Ll}+$/u, '').length;
+    for (const span of [
+      { start: long.start, end },
+      { start: at, end: at + acronym.length },
+    ])
+      found.push({
+        block,
+        start: start + span.start,
+        end: start + span.end,
+        text: text.slice(span.start, span.end),
+        kind: 'organisation',
+      });
+  }
+  return found;
 }

@@ -65,6 +65,44 @@ describe('the whole story', () => {
     expect(entities.find((entity) => entity.name === 'American')?.kind).toBe('other');
   });
 
+  test('an acronym that counts in its owner is still the acronym', () => {
+    const entities = entitiesOf([
+      'Ghana’s Digital Assets Authority (GDAA) opened its doors on Monday.',
+      'The GDAA will license exchanges, said Ama Boateng, who runs it.',
+    ]);
+    const authority = entities.find(({ kind }) => kind === 'organisation');
+    expect(authority).toMatchObject({ name: 'Digital Assets Authority', aliases: ['GDAA'] });
+    expect(authority?.mentions).toHaveLength(3);
+  });
+
+  test('a word that opens a sentence and is plain elsewhere names nobody', () => {
+    const entities = entitiesOf([
+      'Farmers in Kenya turn to vermiculture and to bees.',
+      'Vermiculture takes little land, said Amina Diallo.',
+    ]);
+    expect(entities.map(({ name }) => name)).not.toContain('Vermiculture');
+  });
+
+  test('a storm and its bare name are one, and nobody', () => {
+    const entities = entitiesOf([
+      'Cyclone Halima made landfall near Beira on Monday.',
+      'By noon Halima had weakened, forecasters in Maputo said.',
+    ]);
+    expect(entities.find(({ name }) => name === 'Cyclone Halima')).toMatchObject({
+      kind: 'other',
+      aliases: ['Halima'],
+    });
+  });
+
+  test('repetition does not make a city of its team', () => {
+    const entities = entitiesOf([
+      'Arsenal beat Liverpool 2-1 at Highbury on Saturday.',
+      'The festival moves from Leeds to Liverpool in May, organisers said in the city of Liverpool.',
+    ]);
+    const kinds = entities.filter(({ name }) => name === 'Liverpool').map(({ kind }) => kind);
+    expect(kinds.toSorted()).toEqual(['organisation', 'place']);
+  });
+
   test('two people of one surname stay two, and a bare surname is the last one named', () => {
     const entities = entitiesOf([
       'Rajiv Kumar met Anita Desai in Delhi on Monday. Kumar thanked her.',
@@ -134,6 +172,36 @@ describe('a language without weights', () => {
       'place: France',
       'place: Sénégal',
     ]);
+  });
+
+  test.each<[string, string[], string[]]>([
+    [
+      'fr',
+      [
+        'Hier, le Laboratoire de physique des Alpes (LPA) a publié ses mesures, que le glacier confirme chaque nuit.',
+        'Le LPA écoute la glace depuis dix ans, a dit Claire Morel. Selon Morel, elle parle de plus en plus fort.',
+      ],
+      ['organisation: Laboratoire de physique des Alpes', 'person: Claire Morel'],
+    ],
+    [
+      'tr',
+      [
+        'Rapor, Karadeniz Teknik Üniversitesi’nden (KTÜ) gelen bir ekip tarafından pazartesi günü açıklandı.',
+        'KTÜ raporu herkese açık olacak ve yıl sonunda yenilenecek.',
+      ],
+      ['organisation: Karadeniz Teknik Üniversitesi'],
+    ],
+    [
+      'de',
+      [
+        'Am Abend stand der Saal in Essen offen, und Walter Zufall kam; mit Zufall kam auch Walter Anfang, sagte der Wirt.',
+        'Der Verein will im Herbst entscheiden, ob er die Halle kauft oder mietet.',
+      ],
+      [],
+    ],
+  ])('%s: acronyms spelled out, people named again', (lang, paragraphs, names) => {
+    const found = entitiesOf(paragraphs, '', lang).map(({ kind, name }) => `${kind}: ${name}`);
+    expect(found.toSorted()).toEqual(names);
   });
 
   test('a page that calls itself English but is not gets no guesses', () => {

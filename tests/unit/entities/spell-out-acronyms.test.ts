@@ -29,6 +29,14 @@ test.each<[string, [string, KindedMention['kind']][], string[]]>([
     ['Bureau of Coastal Surveys: organisation', 'BCS: organisation'],
   ],
   [
+    'Fiji’s Digital Assets Authority (FDAA) opened on Monday.',
+    [
+      ['Fiji', 'place'],
+      ['FDAA', 'organisation'],
+    ],
+    ['Fiji: place', 'Digital Assets Authority: organisation', 'FDAA: organisation'],
+  ],
+  [
     'On Monday the Kenya Ports Union [“KPU”] called a strike.',
     [
       ['Kenya', 'place'],

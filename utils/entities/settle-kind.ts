@@ -1,0 +1,22 @@
+import { tokenise } from '../text/tokenise.ts';
+import type { KindedMention } from './find-mentions.ts';
+import { type Lexicon, ListFlag, phraseHash } from './lexicon.ts';
+
+const WIDER = ListFlag.country | ListFlag.region;
+const PLACE = WIDER | ListFlag.largeCity | ListFlag.town;
+
+/**
+ * What lists settle, whatever the words around say. "Khyber Pakhtunkhwa" and "West Bank" are places in all they
+ * do; single words are left alone, for a city that plays or decides is a team or a government. "Sri Lankan" is
+ * said of people, and no place.
+ */
+export function settleKind(mention: KindedMention, lexicon: Lexicon): KindedMention {
+  if (mention.kind !== 'organisation' && mention.kind !== 'place') return mention;
+  const flags = lexicon.flags(phraseHash(tokenise(mention.text).map((token) => token.text)));
+  if (mention.kind === 'place')
+    return flags & ListFlag.demonym && !(flags & PLACE) ? { ...mention, kind: 'other' } : mention;
+  const several = /[\s-]/.test(mention.text);
+  return several && flags & WIDER && !(flags & ListFlag.organisation)
+    ? { ...mention, kind: 'place' }
+    : mention;
+}
