@@ -1,5 +1,5 @@
 import { FEATURES } from '../../utils/summarise/ranking-features.ts';
-import { overlap, selectCandidates } from '../../utils/summarise/select-bullets.ts';
+import { findChoices, overlap, selectCandidates } from '../../utils/summarise/select-bullets.ts';
 import { makeAdam } from './adam.ts';
 import type { Example } from './read-summaries.ts';
 import { rouge } from './rouge.ts';
@@ -58,25 +58,20 @@ function makeLessons(example: Example, { weights, repetitionCost }: Ranking): Le
   for (let taken = 0; taken < BULLETS; taken++) {
     const chosen = selectCandidates(candidates, scores, story, taken, repetitionCost);
     if (chosen.length < taken) break;
-    // The lead is taken without a choice.
-    if (taken === 0 && candidates[0]?.place === 0) continue;
     const own = chosen.flatMap((candidate) => tokens[candidates.indexOf(candidate)] ?? []);
     const before = gain(rouge(references, own));
-    const open = candidates.keys().filter((i) => {
-      const candidate = candidates[i];
-      return candidate !== undefined && !chosen.includes(candidate);
-    });
-    const choices = Array.from(open, (i) => {
+    const nearest = candidates.map(({ terms }) =>
+      Math.max(0, ...chosen.map((other) => overlap(terms, other.terms))),
+    );
+    const choices = findChoices(candidates, chosen, nearest).map((i) => {
       const row = new Float64Array(WIDTH);
       row.set(features[i] ?? []);
-      row[WIDTH - 1] = Math.max(
-        0,
-        ...chosen.map(({ terms }) => overlap(terms, candidates[i]?.terms ?? new Set())),
-      );
+      row[WIDTH - 1] = nearest[i] ?? 0;
       const after = gain(rouge(references, [...own, ...(tokens[i] ?? [])]));
       return { row, worth: (after - before) / TEMPERATURE };
     });
-    if (choices.length < 2) break;
+    // A lead that can be put in one way alone is taken without a choice.
+    if (choices.length < 2) continue;
     lessons.push({
       rows: choices.map(({ row }) => row),
       target: softmax(choices.map(({ worth }) => worth)),

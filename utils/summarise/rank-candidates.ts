@@ -1,5 +1,5 @@
 import type { Story } from './describe-story.ts';
-import type { Candidate } from './make-candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { FEATURES, type FeatureName } from './ranking-features.ts';
 
 /** Give every candidate its score: the weighted sum of its features. */

@@ -1,5 +1,7 @@
 import type { Story } from './describe-story.ts';
+import { countWords } from './count-words.ts';
 import { dropDateline } from './shortening/drop-dateline.ts';
+import { dropFlourish } from './shortening/drop-flourish.ts';
 import { dropInnerClause } from './shortening/drop-inner-clause.ts';
 import { dropOpener } from './shortening/drop-opener.ts';
 import { dropParentheses } from './shortening/drop-parentheses.ts';
@@ -10,12 +12,21 @@ import { trimAttribution } from './shortening/trim-attribution.ts';
 /** Datelines stand at the head of a story, or of its first paragraph behind a standfirst. */
 const DATELINE_SENTENCES = 3;
 /** Above this a sentence is cut where it can be: two lines of the popup. */
-const COMFORTABLE_WORDS = 26;
+const COMFORTABLE_WORDS = 30;
 /** Above this it is cut at clauses without a comma, too. */
 const MAX_WORDS = 35;
 
-/** A sentence with what a bullet can spare taken out; its words stay its own, in their order. */
-export function shortenSentence(sentence: string, story: Story, index: number): string {
+/**
+ * A sentence with what a bullet can spare taken out; its words stay its own, in their order.
+ * `limit`: words above which clauses go; `joined`: it follows another in its bullet, and keeps the
+ * word that joins it there.
+ */
+export function shortenSentence(
+  sentence: string,
+  story: Story,
+  index: number,
+  { limit = COMFORTABLE_WORDS, joined = false } = {},
+): string {
   // A list's dash or dot stands before the sentence, not in it.
   let text = sentence
     .replace(/\s+/gu, ' ')
@@ -25,9 +36,10 @@ export function shortenSentence(sentence: string, story: Story, index: number): 
     .trim();
   if (index < DATELINE_SENTENCES) text = dropDateline(text);
   text = dropQuestion(dropParentheses(text), story.lang);
-  text = dropOpener(text, story.rules);
+  if (!joined) text = dropOpener(text, story.rules);
   if (story.lang === 'en') text = trimAttribution(text);
-  text = dropInnerClause(text, COMFORTABLE_WORDS, story);
-  text = dropTrailingClause(text, COMFORTABLE_WORDS, story);
-  return dropTrailingClause(text, MAX_WORDS, story, true);
+  if (story.lang === 'en' && countWords(text) > limit) text = dropFlourish(text);
+  text = dropInnerClause(text, limit, story);
+  text = dropTrailingClause(text, limit, story);
+  return dropTrailingClause(text, joined ? limit : MAX_WORDS, story, true);
 }

@@ -3,7 +3,8 @@ import type { Entity } from '../entities/recognise-entities.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { findUngrounded } from './check-grounding.ts';
 import { describeStory } from './describe-story.ts';
-import { type Candidate, makeCandidates } from './make-candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { makeCandidates } from './make-candidates.ts';
 import { scoreCandidates } from './rank-candidates.ts';
 import { RANKING_WEIGHTS, REPETITION_COST } from './ranking-weights.ts';
 import { selectCandidates } from './select-bullets.ts';
@@ -48,6 +49,6 @@ export function summariseArticle(
   );
 }
 
-function bulletOf({ text, source, origin, replaced }: Candidate): Bullet {
-  return { text, sources: [source], origin, ...(replaced.length > 0 ? { replaced } : {}) };
+function bulletOf({ text, sources, origin, replaced }: Candidate): Bullet {
+  return { text, sources, origin, ...(replaced.length > 0 ? { replaced } : {}) };
 }

@@ -12,7 +12,7 @@ const NEXT_IS_SPACE = /^(?:\s|$)/u;
 /** French puts a space before its closing quote: "Oui ! » dit-il". */
 const SPACED_CLOSER = /^\s?[»›](?=\s|$|[,.;:])/u;
 /** What may stand between a stop and the first letter of the next sentence. */
-const OPENERS = /^[\s"“”‘’'«»„‚‹›([{¿¡—–\-•*#@]+/u;
+const OPENERS = /^[\s"“”‘’'«»„‚‹›([{¿¡—–\-•*#@]+(?:\?(?=\p{L}))?/u;
 const UNSPACED_STOPS = /^[。！？؟۔।॥]/u;
 
 /** "Lee asked", "the minister wondered aloud": who spoke, after a quotation that ends in ? or !. */
@@ -52,6 +52,8 @@ function endsSentence(
   table: Abbreviations,
 ): boolean {
   const ahead = text.slice(end, end + LOOK_AHEAD);
+  // "… said,? Lee told them. ?We": an encoding's lost quotation marks are no stops.
+  if (stop === '?' && /[,\s]$/u.test(text.slice(Math.max(start, at - 1), at))) return false;
   if (UNSPACED_STOPS.test(stop)) return true;
   if (!NEXT_IS_SPACE.test(ahead)) return isGluedEnd(text, at, stop, ahead);
   const next = ahead.replace(OPENERS, '');
@@ -67,11 +69,15 @@ function isGluedEnd(text: string, at: number, stop: string, ahead: string): bool
   if (!/^[.!?]{1,2}["”’)]*$/u.test(stop)) return false;
   const first = /^["“]/.test(ahead) ? 1 : 0;
   if (classAt(ahead, first) !== CharClass.upper) return false;
-  const second = classAt(ahead, first + 1);
-  if (second !== CharClass.lower && !/^\s/.test(ahead.slice(first + 1))) return false;
+  const rest = ahead.slice(first + 1);
+  // "ASP.NET" and "Node.JS" are names; three capitals and a space are a word of their own.
+  if (classAt(rest, 0) !== CharClass.lower && !/^(?:\s|\p{Lu}{2,}\s)/u.test(rest)) return false;
   // "Booking.Com", "Yahoo.Co.Jp": a name's capitalised ending.
   if (/^(?:Com|Org|Net|Gov|Co|Io)\b/u.test(ahead)) return false;
-  return /[\p{Ll}\p{N}”"')][\p{Ll}\p{N}”"')]$/u.test(text.slice(Math.max(0, at - 2), at));
+  // "… by the HPC.?There is": a lost quotation mark behind the stop; no name looks so.
+  if (/^[.!]\?$/u.test(stop)) return true;
+  // "… the corps (HPC).The": behind a bracket the letters may be capitals.
+  return /(?:[\p{Ll}\p{N}”"')][\p{Ll}\p{N}”"']|\S\))$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 function startsLikeSentence(next: string): boolean {

@@ -37,10 +37,8 @@ export const ENGLISH = languageRules({
     months later | years later | two days later | a day later | the next day | the following day |
     that same | that day | that night | the day before | earlier that | asked about | asked if |
     asked whether | asked why | asked how | when asked | for one | at the time | in the same context | in that context | if that | if this | what's next | one such | for more | pictured | scroll down | watch | click | read more | share`,
-  standingOpeners: `this week | this weekend | this month | this year | this season | this summer | this
-    spring | this autumn | this fall | this winter | this monday | this tuesday | this
-    wednesday | this thursday | this friday | this saturday | this sunday | this morning
-    | this afternoon | this evening`,
+  leadOpeners: `both | another | maybe | perhaps | again | the incident | in the end | of course |
+    at the same time`,
   connectives: `but | and | so | yet | however, | meanwhile, | moreover, | furthermore, | in addition, |
     additionally, | also, | still, | of course, | indeed, | in fact, | now, | for example, |
     for instance, | as a result, | nevertheless, | nonetheless, | similarly, | likewise, | plus,`,
@@ -55,7 +53,9 @@ export const ENGLISH = languageRules({
     after | amid | following | because | since | making | leaving | bringing | marking | prompting |
     raising | causing | forcing | killing | injuring | a move | a decision | a step | in a move |
     in what | in a bid | in an effort | part of | such as | even as | just | days after | hours after |
-    weeks after | months after | years after | calling | describing | citing | noting | sending |
+    weeks after | months after | years after | a day after | a week after | a month after |
+    a year after | two days after | two weeks after | two months after | two years after |
+    three days after | three months after | three years after | six months after | calling | describing | citing | noting | sending |
     giving | taking | becoming | allowing | putting | pushing | using | saying it | one of | among |
     many of whom | some of whom | most of whom | most of them | some of them | all of them |
     based on | according to figures | particularly | especially | mostly | mainly | known as`,

@@ -18,7 +18,7 @@ export const SPANISH = languageRules({
   standingOpeners: `este lunes | este martes | este miércoles | este jueves | este viernes | este sábado
     | este domingo | esta mañana | esta tarde | esta noche | esta semana | este fin de
     semana | este mes | este año | este verano | este invierno | esta temporada`,
-  connectives: `pero | además, | sin embargo, | no obstante, | asimismo, | por su parte, | de hecho, |
+  connectives: `pero | y | además, | sin embargo, | no obstante, | asimismo, | por su parte, | de hecho, |
     también,`,
   recency: `hoy | ayer | mañana | lunes | martes | miércoles | jueves | viernes | sábado | domingo |
     esta semana | este mes | anoche`,

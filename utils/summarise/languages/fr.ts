@@ -17,11 +17,11 @@ export const FRENCH = languageRules({
     l'autre | d'autres | un autre | une autre | de son côté | de leur côté | d'où | voilà |
     à noter | quant à | au contraire | pour cela | pour autant | dès lors | une décision |
     la décision | l'incident`,
-  standingOpeners: `ce lundi | ce mardi | ce mercredi | ce jeudi | ce vendredi | ce samedi | ce dimanche
+  standingOpeners: `alors que | ce lundi | ce mardi | ce mercredi | ce jeudi | ce vendredi | ce samedi | ce dimanche
     | ce matin | ce midi | ce soir | cet après-midi | cette nuit | cette semaine | ce
     week-end | ce weekend | ce mois | cette année | cet été | cet hiver | cet automne |
     ce printemps | cette saison`,
-  connectives: `mais | or, | cependant, | toutefois, | pourtant, | par ailleurs, | en outre, | de plus,
+  connectives: `mais | et | or, | cependant, | toutefois, | pourtant, | par ailleurs, | en outre, | de plus,
     | ainsi, | en effet, | néanmoins,`,
   recency: `aujourd'hui | hier | demain | lundi | mardi | mercredi | jeudi | vendredi | samedi |
     dimanche | ce matin | ce soir | cette semaine`,

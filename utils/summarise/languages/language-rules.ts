@@ -9,6 +9,8 @@ export interface LanguageRules {
   commonWords: ReadonlySet<string>;
   /** A sentence that opens with one of these leans on something said before it. */
   leaningOpeners: readonly string[];
+  /** Leaning openers that a story may open with, where nothing was said yet: "It is hard to …". */
+  leadOpeners: readonly string[];
   /** Openers that look as if they leaned, but name a time of the story's own: "this week". */
   standingOpeners: readonly string[];
   /** Openers that only join a sentence to the one before: "However, the vote …" stands without. */
@@ -46,6 +48,7 @@ export function languageRules(tables: {
   spaced?: boolean;
   commonWords?: string;
   leaningOpeners?: string;
+  leadOpeners?: string;
   standingOpeners?: string;
   connectives?: string;
   recency?: string;
@@ -61,6 +64,7 @@ export function languageRules(tables: {
     spaced: tables.spaced ?? true,
     commonWords: words(tables.commonWords ?? ''),
     leaningOpeners: list(tables.leaningOpeners ?? ''),
+    leadOpeners: list(tables.leadOpeners ?? ''),
     standingOpeners: list(tables.standingOpeners ?? ''),
     connectives: list(tables.connectives ?? ''),
     recency: list(tables.recency ?? ''),

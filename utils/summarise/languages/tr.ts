@@ -13,13 +13,14 @@ export const TURKISH = languageRules({
     burada | her ikisi | ikisi | öyle | çünkü | yine de`,
   standingOpeners: `bu hafta | bu yıl | bu sene | bu ay | bu sabah | bu akşam | bu gece | bu sezon | bu
     yaz | bu kış`,
-  connectives: `ancak | ama | fakat | ayrıca | öte yandan`,
+  connectives: `ancak | ve | ama | fakat | ayrıca | öte yandan`,
   recency: `bugün | dün | yarın | pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar
     günü | bu hafta | bu sabah`,
   reporting: `dedi | söyledi | açıkladı | belirtti | bildirdi | ifade etti | kaydetti | vurguladı |
     duyurdu | göre | anlattı | aktardı`,
   background: `geçmişte | yıllardır | kurulmuştu | kurulan`,
   voices: `ben | biz | bizim | benim | bize | bana`,
+  trailing: `çünkü | zira | böylece`,
   turning: `değil | yok | olmadan | yalnızca | sadece | eğer | ama | ancak | rağmen | reddetti |
     yalanladı | iddia`,
   newsVerbs: `öldü | öldürüldü | yaralandı | gözaltına | tutuklandı | kazandı | açıkladı | imzalandı |

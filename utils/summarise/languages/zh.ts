@@ -9,6 +9,7 @@ export const CHINESE = languageRules({
   reporting: `表示 | 称 | 说 | 指出 | 宣布 | 透露 | 据 | 強調 | 强调 | 認為 | 认为`,
   background: `过去几年 | 多年来 | 成立于 | 历史上`,
   voices: `我 | 我们 | 你`,
+  trailing: `其中 | 包括 | 因为 | 此前 | 这是 | 这也是 | 并称 | 目前`,
   turning: `不 | 没 | 未 | 无 | 仅 | 只 | 如果 | 但 | 虽然 | 否认 | 涉嫌 | 据称`,
   newsVerbs: `死亡 | 受伤 | 被捕 | 宣布 | 签署 | 通过 | 当选 | 获胜 | 发射 | 发生`,
 });

@@ -32,5 +32,7 @@ export function dropInnerClause(text: string, limit: number, story: Story): stri
 
 /** The clause follows a subject, with no comma before it: no list, no second aside. */
 function isSubject(before: string): boolean {
-  return !/,/u.test(before) && !/\b(?:and|or)\b/u.test(before.slice(-24)) && /\p{L}$/u.test(before);
+  return (
+    !/,/u.test(before) && !/\b(?:and|or)\b/u.test(before.slice(-24)) && /[\p{L})]$/u.test(before)
+  );
 }

@@ -2,6 +2,7 @@ import { countWords } from '../count-words.ts';
 import type { Story } from '../describe-story.ts';
 import { startsWithAny } from '../find-leaning.ts';
 import { maskAsides } from '../read-quotations.ts';
+import { findBareClauses } from './find-bare-clauses.ts';
 
 /** A head of fewer words has lost its point. */
 const MIN_HEAD_WORDS = 9;
@@ -27,8 +28,10 @@ export function dropTrailingClause(
   let shortest = text;
   for (const at of findClauses(masked.slice(0, bodyEnd), story, bare).toReversed()) {
     const tail = text.slice(at, bodyEnd);
-    if (story.finders.turning(tail) || goesOn(masked.slice(at, bodyEnd), story)) break;
     const head = text.slice(0, at).trimEnd();
+    // An earlier clause that holds this one may still go, if it says why.
+    if (turns(tail, head, story)) continue;
+    if (goesOn(masked.slice(at, bodyEnd), story) || awaitsInfinitive(head, tail, story)) break;
     // "as far as", "so … that", "both … and": a head left waiting for its other half.
     if (countWords(head) < MIN_HEAD_WORDS || WAITS.test(masked.slice(0, at))) break;
     const end = attribution === undefined ? finalStop(text) : text.slice(attribution);
@@ -37,6 +40,14 @@ export function dropTrailingClause(
   }
   return shortest;
 }
+
+/** Whether the claim is another one without its clause; why a thing is so turns none but a denial. */
+function turns(tail: string, head: string, { finders }: Story): boolean {
+  return finders.turning(tail) && (!GIVES_REASON.test(tail) || finders.turning(head));
+}
+
+const GIVES_REASON =
+  /^[,،，]? ?(?:because|weil|car|parce que|porque|ya que|çünkü|потому что|поскольку|لأن|کیونکہ|क्योंकि|因为)(?![\p{L}\p{M}])/u;
 
 /**
  * Whether the sentence goes on behind the clause: "two of its leaders, known as A and B, were
@@ -49,6 +60,14 @@ function goesOn(tail: string, { lang }: Story): boolean {
   return VERB_BEHIND_COMMA.test(rest);
 }
 
+/** "would require vendors, operating at rest stops, | to open": what is required stands behind. */
+function awaitsInfinitive(head: string, tail: string, { lang }: Story): boolean {
+  return lang === 'en' && AWAITS.test(head) && / to \p{Ll}/u.test(tail);
+}
+
+const AWAITS =
+  /\b(?:requir|ask|want|urg|order|forc|allow|permit|tell|told|call|expect|invit|persuad|enabl|encourag|press|push|lead|led|caus|help|get)(?:e|s|d|es|ed|ing)?\b(?!.* to \p{Ll})/u;
+
 const VERB_BEHIND_COMMA =
   /,(?: also| then| later| still)? (?:is|was|are|were|has|had|have|will|would|could|can|may|might|should|must|did|does|do|said|says|told|went|came|took|made|won|lost|left|met|became|began|got|gave|saw|led|held|ran|died|fell|rose|hit|set|put|cut|sank|spoke|broke|\p{Ll}{2,}ed|\p{Ll}{3,}s)\b/u;
 
@@ -59,36 +78,26 @@ const WAITS =
 /** Where spare clauses begin, in reading order. */
 function findClauses(masked: string, { rules, lang }: Story, bare: boolean): number[] {
   const starts: number[] = [];
-  for (const { 0: mark, index } of masked.matchAll(/, |; |،\s| (?:--|—|–) /gu)) {
+  for (const { 0: mark, index } of masked.matchAll(/, |; |،\s|[，；]| (?:--|—|–) /gu)) {
     const after = masked.slice(index + mark.length);
     const opens =
       startsWithAny(after, rules.trailing, rules) !== undefined ||
       (lang === 'en' && PARTICIPLE.test(after));
-    const parts = mark === '; ' || (/--|—|–/u.test(mark) && DASH_IS_ASIDE.has(lang));
-    const spare = /^[,،]/u.test(mark) ? opens : parts;
+    const parts =
+      mark === '; ' || mark === '；' || (/--|—|–/u.test(mark) && DASH_IS_ASIDE.has(lang));
+    const spare = /^[,،，]/u.test(mark) ? opens : parts;
     if (spare && !closesLater(masked, mark, index)) starts.push(index);
   }
-  if (!bare) return starts;
-  for (const { index } of masked.matchAll(BARE_CLAUSES[lang] ?? NOTHING)) {
-    if (!HOLDS_ON.test(masked.slice(Math.max(0, index - 24), index))) starts.push(index);
-  }
+  if (bare) starts.push(...findBareClauses(masked, lang));
   return starts.toSorted((a, b) => a - b);
 }
 
 /** In Russian and its kin a dash is the verb "is". */
 const DASH_IS_ASIDE: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es']);
 
-/** "…, passing them one by one"; "according to" says who speaks. */
-const PARTICIPLE = /^(?!according\b)\p{Ll}{2,}ing /u;
-
-/** Clauses that need no comma before them: "… a deadline | as the shutdown entered its 47th day". */
-const BARE_CLAUSES: Readonly<Record<string, RegExp>> = {
-  en: / (?:amid|ahead of|following|due to|after|when|while|because|so that|in a bid to|in an effort to|in order to|as part of|as (?:he|she|it|they|officials|police|authorities|tensions|concerns|fears|the \p{L}+ (?:\p{L}+ )?(?:\p{L}+ed|is|was|are|were|has|had|have|tries|seeks|begins|faces)))(?= )/gu,
-};
-const NOTHING = /$^/gu;
-/** What comes before binds the clause: "two days after", "only when", "named after", "was following". */
-const HOLDS_ON =
-  /(?:\p{N}|\b(?:only|not|never|soon|shortly|immediately|just|right|even|especially|particularly|days?|hours?|minutes?|weeks?|months?|years?|decades?|time|moment|named|look(?:s|ed|ing)?|is|are|was|were|be|been|by|and|or|to|the|of|that|than|said|says|from|for|in|on|at|with|a|an|its|his|her|their|evenings?|mornings?|long|once|day|week|month|year|especially|remember|recalls?|known|sought))$/iu;
+/** "…, passing them one by one"; "according to" says who speaks, "urging" what was said. */
+const PARTICIPLE =
+  /^(?!(?:according|expressing|asking|urging|demanding|warning|accusing|requesting|alleging|claiming|announcing|questioning|pledging|promising)\b)\p{Ll}{2,}ing /u;
 
 /** Dashes come in pairs: the second one ends the aside, and the sentence goes on. */
 function closesLater(masked: string, mark: string, at: number): boolean {

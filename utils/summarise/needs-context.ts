@@ -1,0 +1,24 @@
+import type { Story } from './describe-story.ts';
+import { findLeaningOpener, pointsBack, startsWithAny } from './find-leaning.ts';
+import { hasUnboundPronoun } from './find-unbound-pronoun.ts';
+
+/**
+ * Whether a bullet of this text would need something said before it. `index` is its sentence's,
+ * `place` 0 for the story's first; `named`: a name was put for its pronoun.
+ */
+export function needsContext(
+  text: string,
+  { index, place, named }: { index: number; place: number; named: boolean },
+  story: Story,
+): boolean {
+  const opener = findLeaningOpener(text, story.rules);
+  // Nothing was said before the lead: "It is hard to believe …", "There are two …" stand there, and
+  // what "this term" or "his" within it mean, it says itself. "They", "This" do not.
+  if (place === 0) return opener !== undefined && !opensLead(text, story);
+  if (opener !== undefined) return true;
+  return pointsBack(text, story) || (!named && hasUnboundPronoun(text, index, story));
+}
+
+function opensLead(text: string, { rules }: Story): boolean {
+  return startsWithAny(text, rules.leadOpeners, rules) !== undefined;
+}
