@@ -34,7 +34,7 @@ function readDataSet(folder: string): SamplePage[] {
       const { id, url, text, page_type } = JSON.parse(line) as Record<string, string>;
       return {
         id: String(id),
-        url: url ?? '',
+        url: url ?? `https://page.example/${encodeURIComponent(String(id))}`,
         html: readHtml(join(folder, 'pages', `${id}.html.gz`)),
         ...(text ? { text } : {}),
         ...(page_type ? { type: page_type } : {}),

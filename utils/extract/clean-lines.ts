@@ -60,6 +60,11 @@ const STEPS: CleaningStep[] = [
     goes: isNoticeOrItsHeading,
   },
   {
+    step: 'signatures',
+    reason: 'who posted what the story quotes, and when',
+    goes: (line) => POSTED.test(line.text),
+  },
+  {
     step: 'credits',
     reason: 'the caption or credit of a picture',
     goes: (line) => line.text.length <= 400 && isCredit(line.text),
@@ -85,6 +90,9 @@ const STEPS: CleaningStep[] = [
   { step: 'tail', reason: 'after the story, and no sentence', goes: isBelowStory },
   { step: 'orphans', reason: 'a heading with nothing under it', goes: isOrphan },
 ];
+
+/** Under a post that a story quotes: "— Ann Lee (@annlee) July 18, 2026". */
+const POSTED = /^[—–-] .{1,80} \(@[\w.-]{1,40}\)(?: .{4,40})?$/u;
 
 /** The lines of a story without what is no part of it, and the log of what went; the steps named in `without` are left out. */
 export function cleanLines(

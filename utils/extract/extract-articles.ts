@@ -64,6 +64,7 @@ export function extractArticles(
 /** What a page says of itself, read before anything is taken out of its copy. */
 interface Facts {
   url: string;
+  canonical: string;
   /** The JSON-LD of its articles, the main one's first. */
   nodes: JsonLdNode[];
   metadata: Metadata;
@@ -83,7 +84,9 @@ function readFacts(document: Document, url: string): Facts {
     headline: metadata.headline,
   };
   const access = isWithheld(document, nodes) ? 'visible-part' : 'full';
-  return { url, nodes, metadata, access, signs };
+  const link = document.querySelector('link[rel~="canonical"]');
+  const canonical = link?.getAttribute('href') ?? '';
+  return { url, canonical, nodes, metadata, access, signs };
 }
 
 /** The lines that this reader may see, in the copy and tied to the live page; what is withheld and what is too much leaves the copy. */
@@ -112,12 +115,13 @@ function readStories(
   facts: Facts,
   without: ReadonlySet<string>,
 ): StoryRead[] {
-  const { url, nodes, metadata } = facts;
+  const { url, canonical, nodes, metadata } = facts;
   const prepared = tieLines(readLines(document.body), live);
   const preparedKeys = new Set(prepared.map(keyOf));
   const clean = shown.filter((line) => preparedKeys.has(keyOf(line)));
   const stories = splitStories(shown, clean, {
     url,
+    canonical,
     titles: claimedTitles(document, nodes[0]),
     isLive: nodes.some((node) => typesOf(node).includes('LiveBlogPosting')),
   });

@@ -1,4 +1,4 @@
-import { INLINE } from './read-lines.ts';
+import { INLINE } from './line-elements.ts';
 
 /** Attributes in which publishers name a part of their page. */
 const NAMING = ['class', 'id', 'aria-label'];

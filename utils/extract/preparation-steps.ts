@@ -76,7 +76,7 @@ export const PREPARATION_STEPS: PreparationStep[] = [
     step: 'embeds',
     reason: 'posts, players and other things embedded from elsewhere',
     named:
-      / (?:tweets?|twitter tweet|twitter video|instagram media|tiktok embed|fb post|fb video|bluesky embed|reddit (?:embed|card)|video ?player|jwplayer|brightcove|audio ?player|player|podcast(?: player)?|playlist|poll|quiz|ticker|stock ?quote) /u,
+      / (?:twitter video|instagram media|tiktok embed|fb post|fb video|reddit (?:embed|card)|video ?player|jwplayer|brightcove|audio ?player|player|podcast(?: player)?|playlist|poll|quiz|ticker|stock ?quote) /u,
     upToShare: 0.1,
   },
   {

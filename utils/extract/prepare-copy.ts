@@ -4,7 +4,7 @@ import { writtenNames, tokensOf } from './name-tokens.ts';
 import type { PreparationStep } from './preparation-steps.ts';
 import { PREPARATION_STEPS } from './preparation-steps.ts';
 import type { Line } from './read-lines.ts';
-import { INLINE } from './read-lines.ts';
+import { INLINE } from './line-elements.ts';
 
 /** All names of all steps: most elements have none of them, and need one look instead of one a step. */
 const ANY_NAME = new RegExp(

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../article.ts';
 import { LIVE_NUMBER } from './copy-page.ts';
+import { INLINE, SILENT } from './line-elements.ts';
 
 /** One paragraph-like piece of text where it stands in a copy of the page. */
 export interface Line {
@@ -15,34 +16,6 @@ export interface Line {
   /** Characters of the text that are bold. */
   strongChars: number;
 }
-
-/** Elements that flow within a line; everything else begins a line and ends it. */
-export const INLINE = new Set(
-  (
-    'a abbr acronym audio b bdi bdo big button cite code data dfn del em font i ins kbd label map mark math meter ' +
-    'noscript object output picture progress q rb rp rt ruby s samp slot small span strike strong sub sup svg ' +
-    'time tt u var video wbr img amp-img iframe'
-  ).split(' '),
-);
-
-/** Elements whose content is not text for a reader. */
-const SILENT = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'noframes',
-  'svg',
-  'math',
-  'rp',
-  'select',
-  'textarea',
-  'head',
-  'iframe',
-  'object',
-  'audio',
-  'video',
-]);
 
 const KIND_BY_ELEMENT = new Map<string, BlockKind>([
   ['h1', 'heading'],

@@ -14,6 +14,8 @@ export interface Story {
 export interface PageFacts {
   /** Its address, without fragment. */
   url: string;
+  /** The address that it gives as its own; '' when it gives none. */
+  canonical: string;
   /** What it calls its story: JSON-LD, og:title, twitter:title, <title>. */
   titles: string[];
   /** Whether it says that it is a live blog, whose entries are no stories. */

@@ -26,6 +26,18 @@ test.each([
     '<header><h1>How the city readies its rails for the next summer</h1></header><h1><a href="/ulm">More stories from the Ulm district</a></h1>',
     'How the city readies its rails for the next summer',
   ],
+  [
+    'a kicker over the heading is part of the headline where the page calls the story so',
+    'After the storm: Harbour reopens to small boats | The Ulm Post',
+    '<div class="kicker">After the storm</div><h1>Harbour reopens to small boats</h1>',
+    'After the storm: Harbour reopens to small boats',
+  ],
+  [
+    'a section over the heading is none',
+    'Harbour reopens to small boats | The Ulm Post',
+    '<div class="kicker">Shipping</div><h1>Harbour reopens to small boats</h1>',
+    'Harbour reopens to small boats',
+  ],
 ])('%s', (_, title, body, headline) => {
   expect(headlineOf(title, body)).toBe(headline);
 });

@@ -26,8 +26,11 @@ const cases = Array.from({ length: SHAPES }, (_, seed) =>
   })),
 ).flat();
 
+/** Whether a page of a shape prints its stories' points. */
+const hasPoints = (shape: string) => / (?:list|boxes|dashes) /u.test(shape);
+
 describe('two stories on a page of any shape are told apart', () => {
-  test.each(cases)('shape $seed: $shape', ({ html, stories }) => {
+  test.each(cases)('shape $seed: $shape', ({ html, shape, stories }) => {
     using page = parsePage(html, URL);
     const extraction = extractArticles(page.document, { url: URL });
     const articles = extraction.ok ? extraction.articles : [];
@@ -38,7 +41,7 @@ describe('two stories on a page of any shape are told apart', () => {
       const article = articles.find(({ headline }) => headline === story.headline);
       const body = article?.blocks.map(({ text }) => text.replace(`${story.place}: `, ''));
       expect(body).toEqual(story.paragraphs);
-      expect([[], story.points]).toContainEqual(article?.publisherPoints);
+      expect(article?.publisherPoints).toEqual(hasPoints(shape) ? story.points : []);
     }
   });
 });
@@ -53,5 +56,19 @@ test('three stories, the one of the page’s address first', () => {
     STORIES[0]!.headline,
     STORIES[2]!.headline,
     STORIES[4]!.headline,
+  ]);
+});
+
+test('one story under headings of its own rank is not split', () => {
+  const [story] = STORIES as [Told];
+  const sections = story.paragraphs.map(
+    (text, n) =>
+      `<h1 class="section">The ${n + 1}. thing to know about it</h1><p>${text}</p><p>${text.replace('the', 'that')}</p>`,
+  );
+  const html = `<title>${story.headline}</title><article><h1 class="headline">${story.headline}</h1><p>By ${story.byline} | ${story.date}</p><p>${story.paragraphs[0]}</p>${sections.join('')}</article>`;
+  using page = parsePage(html, URL);
+  const extraction = extractArticles(page.document, { url: URL });
+  expect(extraction.ok && extraction.articles.map(({ headline }) => headline)).toEqual([
+    story.headline,
   ]);
 });
