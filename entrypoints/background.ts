@@ -46,9 +46,7 @@ export default defineBackground(() => {
     const { tabId } = request;
     if (request.of === 'selection') {
       const { url, text } = request;
-      void recallTexts().then(() =>
-        keepSelection(tabId, { url, text, headline: i18n.t('selectedText') }),
-      );
+      void keepSelection(tabId, { url, text });
     }
     // Nothing is awaited before it: Firefox opens a popup only in the very turn of the click.
     const opened = await openPopup();

@@ -8,8 +8,13 @@ export interface Selection {
   /** Address of the page. */
   url: string;
   text: string;
+}
+
+interface SelectionOptions {
   /** What the digest is called: a selection has no headline of its own. */
   headline: string;
+  length: DigestLength;
+  recogniser: Recogniser;
 }
 
 /**
@@ -17,8 +22,8 @@ export interface Selection {
  * tied to the page, so that its points jump nowhere and its names are listed, not painted.
  */
 export function digestSelection(
-  { url, text, headline }: Selection,
-  options: { length: DigestLength; recogniser: Recogniser },
+  { url, text }: Selection,
+  { headline, ...options }: SelectionOptions,
 ): PageDigest {
   const blocks = text
     .split(/\s*\n\s*/)

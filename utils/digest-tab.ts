@@ -1,6 +1,7 @@
 import { recallDigest, rememberDigest } from './digest-cache.ts';
 import { digestSelection } from './digest-selection.ts';
 import type { Recogniser } from './entities/recogniser.ts';
+import { i18n } from './i18n.ts';
 import { isSelection } from './is-selection.ts';
 import { keepKinds } from './keep-kinds.ts';
 import { type HeldReading, sendMessage } from './messages.ts';
@@ -32,7 +33,11 @@ export async function digestTab(
   if (url === undefined) return { ok: false, reason: 'page-closed-to-us' };
   const selection = await takeSelection(tabId, url);
   if (selection) {
-    const page = digestSelection(selection, { length, recogniser: loadRecogniser() });
+    const page = digestSelection(selection, {
+      headline: i18n.t('selectedText'),
+      length,
+      recogniser: loadRecogniser(),
+    });
     return { ok: true, page: keepKinds(page, kinds) };
   }
   const kept = ahead ? undefined : await recallDigest(tabId, url, length);

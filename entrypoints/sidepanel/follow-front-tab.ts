@@ -5,6 +5,7 @@ import { recallDigest } from '../../utils/digest-cache.ts';
 import { keepKinds } from '../../utils/keep-kinds.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import { changeSettings, getSettings } from '../../utils/settings.ts';
+import { showInTab } from './show-in-tab.ts';
 
 /**
  * Tell of this window's tab in front: now, when another comes to the front, when its page changes,
@@ -28,10 +29,11 @@ export function watchTab(onTab: (tab: TabInFront) => void): () => void {
 }
 
 /** What the panel may ask of the page it stands beside. It reads none: that takes a click on the icon. */
-export function actionsFor({ tabId, page }: TabInFront): PageActions {
+export function actionsFor(tab: TabInFront): PageActions {
+  const { tabId, page } = tab;
   return {
     readPage: async () => (page ? { ok: true, page } : { ok: false, reason: 'page-gone' }),
-    showSource: (request) => sendMessage('showSource', request, tabId),
+    showSource: (request) => showInTab(tab, request),
     readSettings: getSettings,
     changeSettings,
     openSettings: () => browser.runtime.openOptionsPage(),

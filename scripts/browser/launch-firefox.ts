@@ -31,6 +31,10 @@ export interface FirefoxWithExtension extends AsyncDisposable {
   axeViolations(view: FirefoxView): Promise<string[]>;
   /** Open another page of the extension in a tab, in front. */
   openOurPage(path: string): Promise<void>;
+  /** Press the extension's shortcut, as the browser does when its keys are pressed. */
+  pressShortcut(): Promise<void>;
+  /** Choose an entry of the page's context menu, which a right click opens. */
+  chooseInMenu(label: string): Promise<void>;
   /** Open the extension's sidebar, as the browser's own menu does. */
   openSidebar(): Promise<void>;
   /** Press the mouse on the popup's button or switch of this name. */
@@ -42,6 +46,12 @@ export interface FirefoxWithExtension extends AsyncDisposable {
   /** Wait until the popup shows a digest or a failure, and read it. */
   readPopup(): Promise<PopupText>;
 }
+
+/** A reader's click closes an open popup before it does anything else; a driver's does not. */
+const CLOSE_POPUP = `
+  const openPopup = () => document.querySelector('browser.webextension-popup-browser');
+  openPopup()?.closest('panel').hidePopup();
+  while (openPopup()) await new Promise((wait) => setTimeout(wait, 20));`;
 
 /**
  * Start Firefox with an extension. WebDriver BiDi cannot click an extension's button, but with
@@ -85,10 +95,7 @@ export async function launchFirefox({
       await inWindow(`async () => {
         const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
         if (!CustomizableUI.getPlacementOfWidget('${widget}')?.area?.includes('nav-bar')) CustomizableUI.addWidgetToArea('${widget}', 'nav-bar');
-        // Over an open popup a click only closes it.
-        const openPopup = () => document.querySelector('browser.webextension-popup-browser');
-        openPopup()?.closest('panel').hidePopup();
-        while (openPopup()) await new Promise((wait) => setTimeout(wait, 20));
+        ${CLOSE_POPUP}
         const item = document.getElementById('${widget}');
         (item.querySelector('.unified-extensions-item-action-button') ?? item).click();
       }`);
@@ -126,6 +133,18 @@ export async function launchFirefox({
         const url = 'moz-extension://' + mozExtensionHostname + '/${path}';
         gBrowser.selectedTab = gBrowser.addTrustedTab(url);
         while (gBrowser.currentURI.spec !== url || gBrowser.selectedTab.hasAttribute('busy')) await new Promise((wait) => setTimeout(wait, 20));
+      }`);
+    },
+    async pressShortcut() {
+      await inWindow(`() => document.querySelector('#ext-keyset-id-${widgetId} key').doCommand()`);
+    },
+    async chooseInMenu(label) {
+      await inWindow(`async () => {
+        ${CLOSE_POPUP}
+        const menu = document.getElementById('contentAreaContextMenu');
+        const entry = () => [...menu.querySelectorAll('menuitem')].find((item) => item.label === ${JSON.stringify(label)});
+        while (menu.state !== 'open' || !entry()) await new Promise((wait) => setTimeout(wait, 20));
+        menu.activateItem(entry());
       }`);
     },
     async openSidebar() {

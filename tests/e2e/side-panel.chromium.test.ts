@@ -33,6 +33,14 @@ test('the panel shows the digest of the tab in front, and never another’s', as
   await (await panel.waitForSelector('.bullets button'))?.click();
   await story.waitForFunction(() => CSS.highlights.has('nutgraf-source'));
 
+  // Reloaded, the page has lost our reading; the panel still has its digest, and the page is read again.
+  await story.reload();
+  await heading(shown.headline);
+  expect(await story.evaluate(() => CSS.highlights.has('nutgraf-source'))).toBe(false);
+  await (await panel.waitForSelector('.bullets button'))?.click();
+  await story.waitForFunction(() => CSS.highlights.has('nutgraf-source'));
+  await story.waitForFunction(() => CSS.highlights.has('nutgraf-place'));
+
   await story.goto(`${site.origin}/german/page.html`);
   await heading(INVITATION);
   const next = await readPopup(await clickToolbarIcon(chromium, story));

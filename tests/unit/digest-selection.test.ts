@@ -7,8 +7,8 @@ import { keepSelection, takeSelection } from '../../utils/pending-selection.ts';
 const URL_OF_STORY = 'https://news.example/harbour';
 const digestOf = (text: string) =>
   digestSelection(
-    { url: URL_OF_STORY, text, headline: 'Selected text' },
-    { length: 'short', recogniser: loadRecogniser() },
+    { url: URL_OF_STORY, text },
+    { headline: 'Selected text', length: 'short', recogniser: loadRecogniser() },
   ).digests[0];
 
 beforeEach(() => fakeBrowser.reset());
@@ -53,13 +53,13 @@ test.each([
   ['another tab', 2, URL_OF_STORY, false],
   ['the next page of its tab', 1, 'https://news.example/ferries', false],
 ])('a selection is there for %s', async (_, tabId, url, there) => {
-  const selection = { url: URL_OF_STORY, text: 'Harbour reopens.', headline: 'Selected text' };
+  const selection = { url: URL_OF_STORY, text: 'Harbour reopens.' };
   await keepSelection(1, selection);
   expect(await takeSelection(tabId, url)).toEqual(there ? selection : undefined);
 });
 
 test('a selection is shown once: the next click shows the page', async () => {
-  await keepSelection(1, { url: URL_OF_STORY, text: 'Harbour reopens.', headline: 'Selected' });
+  await keepSelection(1, { url: URL_OF_STORY, text: 'Harbour reopens.' });
   await takeSelection(1, URL_OF_STORY);
   expect(await takeSelection(1, URL_OF_STORY)).toBeUndefined();
 });

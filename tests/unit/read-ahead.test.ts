@@ -38,7 +38,7 @@ test.each<[string, string | undefined, () => Promise<void>]>([
   [
     'text was selected on it',
     page.url,
-    () => keepSelection(1, { url: page.url, text: 'Harbour.', headline: 'Selected text' }),
+    () => keepSelection(1, { url: page.url, text: 'Harbour.' }),
   ],
   ['its address is closed to us', undefined, async () => {}],
 ])('where %s, the page is left alone', async (_, url, before) => {
