@@ -1,5 +1,5 @@
 import { CharClass, classOf, isLetter } from '../text/char-class.ts';
-import { fnvStep, FNV_START, hashText } from './hash.ts';
+import { FNV_PRIME, FNV_START, hashText } from './hash.ts';
 import { foldWord, type Lexicon } from './lexicon.ts';
 
 /** How a word is written; the number is part of trained features, so the order is fixed. */
@@ -114,7 +114,7 @@ function describeWriting(info: WordInfo): void {
     else if (charClass === CharClass.digit) digits++;
     else if (charClass === CharClass.caseless) caseless++;
     const kind = isLetter(charClass) || charClass === CharClass.digit ? charClass : code;
-    if (kind !== last && steps++ < MAX_SHAPE) shape = fnvStep(shape, kind);
+    if (kind !== last && steps++ < MAX_SHAPE) shape = Math.imul(shape ^ kind, FNV_PRIME);
     last = kind;
   }
   info.shape = shape;

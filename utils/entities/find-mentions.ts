@@ -7,6 +7,7 @@ import { partNames } from './part-names.ts';
 import type { EntityKind, Mention, RecogniseOptions } from './recognise-entities.ts';
 import type { Recogniser } from './recogniser.ts';
 import { scoreStory } from './score-story.ts';
+import { segmentsOf } from './segments.ts';
 import { settleKind } from './settle-kind.ts';
 import { shareEvidence } from './share-evidence.ts';
 import { spellOutAcronyms } from './spell-out-acronyms.ts';
@@ -35,8 +36,9 @@ export function findMentions(
   const story = layOutStory(forms, lexicon);
   const scores = scoreStory(story, recogniser);
   const { transitions } = recogniser.model;
-  if (articleReasoning) shareEvidence(story, scores, transitions);
-  const labels = viterbi(scores, story.sentences, transitions);
+  const segments = segmentsOf(story.sentences, scores);
+  if (articleReasoning) shareEvidence(story, scores, segments, transitions);
+  const labels = viterbi(scores, segments, transitions);
   if (articleReasoning) dropPlainWords(story, labels);
   const mentions = sentences.flatMap((sentence, s) => {
     const { from, to } = story.sentences[s]!;

@@ -1,9 +1,11 @@
 import type { Sentence } from '../text/split-sentences.ts';
+import { classOf, isOfWord } from '../text/char-class.ts';
 import type { KindedMention } from './find-mentions.ts';
 import { isAcronym, isInitialsOf } from './match-acronym.ts';
+import { inReadingOrder } from './name-group.ts';
 
 /** An acronym that a story defines: "the African Fisheries Union (AFU)". */
-const BRACKETED = /^\s?[([]["“]?([\p{Lu}\p{N}&.-]{2,10})["”]?[)\],;]/u;
+const BRACKETED = /^\s?[([]["“]?([^\s()[\]"“”,;]{2,10})["”]?[)\],;]/;
 const MAX_DEFINITION = 20; // characters after a name
 
 /**
@@ -17,22 +19,36 @@ export function followAcronyms(
   const acronyms = definedAcronyms(mentions, sentences);
   if (acronyms.size === 0) return [...mentions];
   const added: KindedMention[] = [];
+  for (const sentence of sentences)
+    for (const [acronym, kind] of acronyms)
+      for (const at of placesOf(acronym, sentence.text)) {
+        const start = sentence.start + at;
+        const end = start + acronym.length;
+        added.push({ block: sentence.block, start, end, text: acronym, kind });
+      }
+  added.sort(inReadingOrder);
   let next = 0; // the first mention that ends after what is looked at
-  for (const { block, start, text } of sentences)
-    for (const word of text.matchAll(CAPITALS)) {
-      const kind = acronyms.get(word[0]);
-      if (!kind) continue;
-      const from = start + word.index;
-      const to = from + word[0].length;
-      while (next < mentions.length && isBefore(mentions[next]!, block, from)) next++;
-      const known = mentions[next];
-      if (known && known.block === block && known.start < to) continue;
-      added.push({ block, start: from, end: to, text: word[0], kind });
-    }
-  return [...mentions, ...added].toSorted((a, b) => a.block - b.block || a.start - b.start);
+  const overlooked = added.filter(({ block, start, end }) => {
+    while (next < mentions.length && isBefore(mentions[next]!, block, start)) next++;
+    const known = mentions[next];
+    return !known || known.block !== block || known.start >= end;
+  });
+  return [...mentions, ...overlooked].toSorted(inReadingOrder);
 }
 
-const CAPITALS = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}&.-]+(?![\p{L}\p{N}-])/gu;
+/** Where a word stands in a text by itself: "AU", not "NAU" nor "AU-led". */
+function placesOf(word: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    if (!goesOn(text, at - 1) && !goesOn(text, at + word.length)) places.push(at);
+  return places;
+}
+
+function goesOn(text: string, at: number): boolean {
+  return (
+    text[at] === '-' || (at >= 0 && at < text.length && isOfWord(classOf(text.charCodeAt(at))))
+  );
+}
 
 /** Whether a mention ends before a place. */
 function isBefore(mention: KindedMention, block: number, start: number): boolean {

@@ -19,7 +19,7 @@ const FOREIGN = setOf(
 );
 const ENOUGH_WORDS = 25; // fewer (a headline, a caption) may well have no common word
 const SHARE = 0.12; // of all words; running text has a quarter or more, lists of names ("van der …") far fewer
-const SAMPLE_CHARS = 4000;
+const SAMPLE_CHARS = 2000;
 const WORD = /[^\s\d.,:;!?()[\]"“”‘’'«»—–-]+/g;
 const LATIN_END = 0x250; // Basic Latin to Latin Extended-B
 

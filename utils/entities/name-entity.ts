@@ -1,3 +1,4 @@
+import { CharClass, classOf } from '../text/char-class.ts';
 import { isAcronym } from './match-acronym.ts';
 import type { EntityKind, Mention } from './recognise-entities.ts';
 
@@ -28,14 +29,18 @@ export function nameEntity(
 
 /** Without "the", and without a dateline's capitals. */
 function plainForm(text: string, kind: EntityKind): string {
-  const form = text.replace(/^[Tt]he (?=\p{Lu})/u, '').replace(/\s+/g, ' ');
-  const letters = form.replace(/[^\p{L}]/gu, '').length;
-  if (letters < LONG_SHOUT || !isShouted(form) || (kind !== 'place' && kind !== 'person'))
-    return form;
+  const bare = /^[Tt]he /.test(text) && isUpper(text, 4) ? text.slice(4) : text;
+  const form = bare.replace(/\s+/g, ' ');
+  if ((kind !== 'place' && kind !== 'person') || !isShouted(form)) return form;
+  if (form.replace(/[^\p{L}]/gu, '').length < LONG_SHOUT) return form;
   return form.replace(
     /(\p{Lu})([\p{Lu}\p{M}]+)/gu,
     (_, first: string, rest: string) => first + rest.toLowerCase(),
   );
+}
+
+function isUpper(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === CharClass.upper;
 }
 
 function isFuller(form: string, best: string): boolean {

@@ -30,12 +30,12 @@ export function nameKey(name: string): string {
   return KEY_OF.get(plain) ?? plain;
 }
 
+const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|az)-(?=\p{L}{3})/u;
+
 /** The words of a name as they are compared: "al-Sadr" and "Sadr" are one word, initials keep their letter. */
 export function nameWords(name: string): string[] {
   return nameKey(name)
     .split(/[\s/]+/)
-    .map((word) =>
-      word.replace(/^(?:al|el|as|ash|ad|an|ar|az)-(?=\p{L}{3})/u, '').replace(/[.,]/g, ''),
-    )
+    .map((word) => (word.includes('-') ? word.replace(ARTICLE, '') : word).replace(/[.,]/g, ''))
     .filter(Boolean);
 }

@@ -3,6 +3,7 @@ import { LABEL_COUNT } from './labels.ts';
 import { ListFlag } from './lexicon.ts';
 import { marginals } from './marginals.ts';
 import type { LabelScores } from './score-story.ts';
+import type { Segment } from './segments.ts';
 import type { Range, Story } from './story.ts';
 
 const KINDS = 5; // outside, person, organisation, place, other
@@ -17,15 +18,24 @@ const FLOOR = 0.03;
  * Let a name seen clearly in one sentence help where it is less clear: each capitalised word's scores
  * are moved towards the kinds that it has elsewhere in the story. Changes `scores` in place.
  */
-export function shareEvidence(story: Story, scores: LabelScores, transitions: Float32Array): void {
-  const { words, sentences, forms } = story;
+export function shareEvidence(
+  story: Story,
+  scores: LabelScores,
+  segments: readonly Segment[],
+  transitions: Float32Array,
+): void {
+  const { words, forms } = story;
   const uses = new Uint32Array(forms);
   for (const word of words) if (isName(word)) uses[word.lowerId]!++;
   // What stands in the story once has nothing to share.
   const shares = (word: WordInfo): boolean => isName(word) && uses[word.lowerId]! > 1;
-  const sharing = sentences.filter((range) => rangeHas(words, range, shares));
+  const sharing = segments.filter((range) => rangeHas(words, range, shares));
   const chances = marginals(scores, sharing, transitions);
   const sums = new Float32Array(forms * KINDS);
+  // Where a word is surely outside, that is all the evidence there is.
+  words.forEach((word, i) => {
+    if (scores.counts[i] === 1 && shares(word)) sums[word.lowerId * KINDS]!++;
+  });
   const eachShared = (visit: (word: WordInfo, i: number) => void): void => {
     for (const { from, to } of sharing)
       for (let i = from; i < to; i++) if (shares(words[i]!)) visit(words[i]!, i);

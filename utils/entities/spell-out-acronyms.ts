@@ -1,3 +1,4 @@
+import { CharClass, classOf, isOfWord } from '../text/char-class.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import type { KindedMention } from './find-mentions.ts';
 import { isAcronym, isInitialsOf } from './match-acronym.ts';
@@ -36,27 +37,31 @@ export function spellOutAcronyms(
 
 /** Where the long form of an acronym at `at` stands in a sentence, if the acronym is in brackets after it. */
 function longFormBefore(text: string, at: number, acronym: string) {
-  const bracket = /\s*[([]\s*["“]?$/u.exec(text.slice(Math.max(0, at - MAX_BRACKET), at));
-  if (!bracket || !/^["”]?\s*[)\],;]/u.test(text.slice(at + acronym.length))) return null;
+  const bracket = /\s*[([]\s*["“]?$/.exec(text.slice(Math.max(0, at - MAX_BRACKET), at));
+  if (!bracket || !/^["”]?\s*[)\],;]/.test(text.slice(at + acronym.length))) return null;
   const end = Math.max(0, at - MAX_BRACKET) + bracket.index;
   const first = Math.max(0, end - MAX_LONG_FORM);
   // Words from the nearest backwards: the shortest run that spells the acronym out.
-  for (const word of [
-    ...text.slice(first, end).matchAll(/(?<![\p{L}\p{N}-])\p{Lu}/gu),
-  ].toReversed()) {
-    const begin = first + word.index;
+  for (let begin = end - 1; begin >= first; begin--) {
+    if (!startsName(text, begin)) continue;
     const long = text.slice(begin, end);
-    if (/[.!?;:,()[\]]/u.test(long)) return null;
+    if (/[.!?;:,()[\]]/.test(long)) return null;
     // "Kenya's Ports Authority (KPA)": an owner is no part of the name, though it may be of the acronym.
-    const owner = /^.*?['’]s\s+/u.exec(long)?.[0];
+    const owner = /^.*?['’]s\s+/.exec(long)?.[0];
     if (owner !== undefined) {
       const name = long.slice(owner.length);
-      const whole = `${owner.replace(/['’]s\s+$/u, '')} ${name}`;
+      const whole = `${owner.replace(/['’]s\s+$/, '')} ${name}`;
       return isInitialsOf(acronym, whole) ? { start: begin + owner.length, end } : null;
     }
     if (isInitialsOf(acronym, long)) return { start: begin, end };
   }
   return null;
+}
+
+/** Whether a word with a capital begins at `at`. */
+function startsName(text: string, at: number): boolean {
+  if (classOf(text.charCodeAt(at)) !== CharClass.upper) return false;
+  return at === 0 || (text[at - 1] !== '-' && !isOfWord(classOf(text.charCodeAt(at - 1))));
 }
 
 /** Names of organisations that a sentence of any language spells out before their acronym, and the acronym. */

@@ -1,39 +1,39 @@
-import { LABEL_COUNT } from './labels.ts';
+import { LABEL_COUNT, OUTSIDE } from './labels.ts';
 import type { LabelScores } from './score-story.ts';
-import type { Range } from './story.ts';
+import type { Segment } from './segments.ts';
 
-const START_ROW = LABEL_COUNT * LABEL_COUNT;
+const START = LABEL_COUNT; // the row of transitions from a sentence's start
 
-/** The most likely labels of a story's words, sentence by sentence (Viterbi). */
+/** The most likely labels of a story's words (Viterbi), segment by segment; all else is outside. */
 export function viterbi(
   scores: LabelScores,
-  sentences: readonly Range[],
+  segments: readonly Segment[],
   transitions: Float32Array,
 ): Uint8Array {
   const path = new Uint8Array(scores.counts.length);
   const best = new Float32Array(scores.scores.length);
   const origin = new Uint8Array(scores.scores.length);
-  for (const range of sentences)
-    if (range.from < range.to) decode(scores, range, transitions, best, origin, path);
+  for (const segment of segments) decode(scores, segment, transitions, best, origin, path);
   return path;
 }
 
-/** Decode one sentence. `best` is the score of the best way to a label of a word, `origin` the label before it there. */
+/** Decode one segment. `best` is the score of the best way to a label of a word, `origin` the label before it there. */
 function decode(
   { scores, labels, counts }: LabelScores,
-  { from, to }: Range,
+  { from, to, opens, closes }: Segment,
   transitions: Float32Array,
   best: Float32Array,
   origin: Uint8Array,
   path: Uint8Array,
 ): void {
+  const firstRow = (opens ? START : OUTSIDE) * LABEL_COUNT;
   for (let i = from; i < to; i++) {
     const base = i * LABEL_COUNT;
     const before = base - LABEL_COUNT;
     const countBefore = i === from ? 0 : counts[i - 1]!;
     for (let c = 0; c < counts[i]!; c++) {
       const label = labels[base + c]!;
-      let top = i === from ? transitions[START_ROW + label]! : -Infinity;
+      let top = i === from ? transitions[firstRow + label]! : -Infinity;
       for (let p = 0; p < countBefore; p++) {
         const last = labels[before + p]!;
         const score = best[before + last]! + transitions[last * LABEL_COUNT + label]!;
@@ -46,10 +46,14 @@ function decode(
     }
   }
   const base = (to - 1) * LABEL_COUNT;
-  let label = labels[base]!;
-  for (let c = 1; c < counts[to - 1]!; c++) {
-    const other = labels[base + c]!;
-    if (best[base + other]! > best[base + label]!) label = other;
+  let top = -Infinity;
+  let label = OUTSIDE;
+  for (let c = 0; c < counts[to - 1]!; c++) {
+    const last = labels[base + c]!;
+    const score = best[base + last]! + (closes ? 0 : transitions[last * LABEL_COUNT + OUTSIDE]!);
+    if (score <= top) continue;
+    top = score;
+    label = last;
   }
   for (let i = to - 1; i >= from; i--) {
     path[i] = label;

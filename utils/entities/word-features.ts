@@ -1,6 +1,6 @@
 import { Casing, type WordInfo } from './describe-word.ts';
 import type { FeatureList } from './feature-list.ts';
-import { fnvStep, FNV_START, hashText, kindSeed } from './hash.ts';
+import { FNV_PRIME, FNV_START, hashText, kindSeed } from './hash.ts';
 import { ListFlag } from './lexicon.ts';
 import { REACH } from './story.ts';
 
@@ -79,12 +79,12 @@ function putAffixes(lower: string, capital: number, out: FeatureList): void {
   const suffixKind = Kind.suffix[capital]!;
   let prefix = FNV_START;
   for (let n = 1; n <= LONGEST_PREFIX && n < length; n++) {
-    prefix = fnvStep(prefix, lower.charCodeAt(n - 1));
+    prefix = Math.imul(prefix ^ lower.charCodeAt(n - 1), FNV_PRIME);
     if (n > 1) out.put(prefixKind, prefix);
   }
   let suffix = FNV_START;
   for (let n = 1; n <= LONGEST_SUFFIX && n < length; n++) {
-    suffix = fnvStep(suffix, lower.charCodeAt(length - n));
+    suffix = Math.imul(suffix ^ lower.charCodeAt(length - n), FNV_PRIME);
     out.put(suffixKind, suffix);
   }
 }
@@ -102,6 +102,7 @@ function putLent(word: WordInfo, offset: number, out: FeatureList): void {
   const { length } = lowerText;
   if (length <= 3) return;
   let suffix = FNV_START;
-  for (let n = 1; n <= 3; n++) suffix = fnvStep(suffix, lowerText.charCodeAt(length - n));
+  for (let n = 1; n <= 3; n++)
+    suffix = Math.imul(suffix ^ lowerText.charCodeAt(length - n), FNV_PRIME);
   out.put(kinds.suffix, suffix);
 }

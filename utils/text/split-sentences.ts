@@ -42,7 +42,8 @@ function splitText(text: string, lang?: string): [number, number][] {
 function trimmed(text: string, from: number, end: number): [number, number][] {
   const spans: [number, number][] = [];
   let start = from;
-  for (const part of text.slice(from, end).split(BLANK_PARTS)) {
+  const all = text.slice(from, end);
+  for (const part of all.includes('\n') ? all.split(BLANK_PARTS) : [all]) {
     const first = part.search(/\S/u);
     const last = start + part.trimEnd().length;
     if (!BLANK_LINE.test(part) && first >= 0 && says(part)) {

@@ -42,8 +42,7 @@ type Put = (start: number, end: number) => void;
 /** Put the word at `start`, or the two that it is made of; answers where the next token may start. */
 function splitWord(text: string, start: number, put: Put): number {
   const end = addressEnd(text, start) ?? dottedEnd(text, start) ?? wordEnd(text, start);
-  const last = text.charCodeAt(end - 1);
-  if (last !== POINT && end - start > 2) {
+  if (end - start > 2 && (isApostrophe(text, end - 2) || isApostrophe(text, end - 3))) {
     const clitic = CLITIC.exec(text.slice(Math.max(start + 1, end - 3), end));
     if (clitic) {
       const cut = end - clitic[0].length;
@@ -55,6 +54,11 @@ function splitWord(text: string, start: number, put: Put): number {
   const withPoint = text.charCodeAt(end) === POINT && ownsPoint(text, start, end) ? end + 1 : end;
   put(start, withPoint);
   return withPoint;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x27 || unit === 0x2019; // "'" and "’"
 }
 
 /** An address stays one piece: it names nobody. */
@@ -74,6 +78,8 @@ const POINT = 46; // "."
 
 /** "U.S.", "J.K.": letters each with its point. Not "U.S.A", of which the last letter has none. */
 function dottedEnd(text: string, start: number): number | undefined {
+  const second = text.charCodeAt(start + 1);
+  if (second >= 97 && second <= 122) return undefined; // "Us": most words
   let best: number | undefined;
   let at = start;
   for (let letters = 1; isLetter(classAt(text, at)); letters++) {
@@ -90,9 +96,20 @@ function dottedEnd(text: string, start: number): number | undefined {
 function wordEnd(text: string, start: number): number {
   let at = start;
   for (;;) {
-    while (isOfWord(classAt(text, at))) at += widthAt(text, at);
+    at = lettersEnd(text, at);
     if (!isInnerMark(text, at) || !isOfWord(classAt(text, at + 1))) return at;
     at++;
+  }
+}
+
+/** Where a row of letters, digits and their marks ends. Nearly all are small letters of ASCII. */
+function lettersEnd(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 97 && unit <= 122) at++;
+    else if (isOfWord(classAt(text, at))) at += widthAt(text, at);
+    else return at;
   }
 }
 
