@@ -8,16 +8,16 @@ import type { Colours } from './read-settings.ts';
  */
 const SHEETS: Readonly<Record<Exclude<Colours, 'standard'>, string>> = {
   safe: sheetOf({
-    person: '0 122 190',
-    organisation: '206 88 0',
-    place: '0 140 102',
-    other: '186 84 142',
+    person: '0 130 203',
+    organisation: '207 88 0',
+    place: '0 142 103',
+    other: '193 87 147',
   }),
   none: sheetOf({
-    person: '120 120 120',
-    organisation: '120 120 120',
-    place: '120 120 120',
-    other: '120 120 120',
+    person: '124 124 124',
+    organisation: '124 124 124',
+    place: '124 124 124',
+    other: '124 124 124',
   }),
 };
 
@@ -31,11 +31,11 @@ export async function wearColours(tabId: number, colours: Colours): Promise<void
   }
 }
 
+/** In forced colours, the reader's own, highlights.css stands. */
 function sheetOf(colours: Record<string, string>): string {
-  return Object.entries(colours)
-    .map(
-      ([kind, rgb]) =>
-        `::highlight(nutgraf-${kind}){background-color:rgb(${rgb} / 13%);text-decoration-color:rgb(${rgb})}`,
-    )
-    .join('');
+  const rules = Object.entries(colours).map(
+    ([kind, rgb]) =>
+      `::highlight(nutgraf-${kind}) { background-color: rgb(${rgb} / 10%); text-decoration-color: rgb(${rgb}); }`,
+  );
+  return `@media (forced-colors: none) { ${rules.join(' ')} }`;
 }

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Colours } from '../../../utils/read-settings.ts';
+import { wearColours } from '../../../utils/wear-colours.ts';
 
 type Rgb = readonly [number, number, number];
 
@@ -23,17 +26,25 @@ const PAGES: readonly (readonly [string, Rgb, Rgb])[] = [
   ['black', [0, 0, 0], [204, 204, 204]],
 ];
 
+/** The sheet that the page wears for a choice of colours. */
+async function sheetFor(colours: Colours): Promise<string> {
+  const insertCSS = vi.fn<(injection: { css: string }) => Promise<void>>(async () => undefined);
+  Object.assign(fakeBrowser.scripting, { insertCSS, removeCSS: async () => undefined });
+  await wearColours(1, colours);
+  return insertCSS.mock.calls[0]?.[0].css ?? SHEET;
+}
+
 /** The declarations of one highlight, outside the reader's own colours. */
-function rule(name: string): string {
-  return new RegExp(String.raw`::highlight\(nutgraf-${name}\) \{([^}]*)\}`).exec(SHEET)?.[1] ?? '';
+function rule(sheet: string, name: string): string {
+  return new RegExp(String.raw`::highlight\(nutgraf-${name}\) \{([^}]*)\}`).exec(sheet)?.[1] ?? '';
 }
 
 /** The colour a property of a highlight has, and its alpha. */
-function colour(name: string, property: string): { rgb: Rgb; alpha: number } {
+function colour(sheet: string, name: string, property: string): { rgb: Rgb; alpha: number } {
   const [, r, g, b, percent = '100'] =
-    new RegExp(String.raw`(?<!-)\b${property}:[^;]*?rgb\((\d+) (\d+) (\d+)(?: / (\d+)%)?\)`).exec(
-      rule(name),
-    ) ?? [];
+    new RegExp(
+      String.raw`(?<![-\w])${property}(?:-color)?:[^;]*?rgb\((\d+) (\d+) (\d+)(?: / (\d+)%)?\)`,
+    ).exec(rule(sheet, name)) ?? [];
   return { rgb: [Number(r), Number(g), Number(b)], alpha: Number(percent) / 100 };
 }
 
@@ -57,9 +68,15 @@ function contrast(a: Rgb, b: Rgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-describe.each(KINDS)('%s', (kind) => {
-  const line = colour(kind, 'text-decoration').rgb;
-  const tint = colour(kind, 'background-color');
+const SHEETS = await Promise.all(
+  (['standard', 'safe', 'none'] as const).flatMap((colours) =>
+    KINDS.map(async (kind) => [colours, kind, await sheetFor(colours)] as const),
+  ),
+);
+
+describe.each(SHEETS)('%s colours, %s', (_, kind, sheet) => {
+  const line = colour(sheet, kind, 'text-decoration').rgb;
+  const tint = colour(sheet, kind, 'background');
 
   test.each(PAGES)('on %s: the line stands out, the text stays readable', (_, page, text) => {
     const ground = over(tint, page);
@@ -68,17 +85,17 @@ describe.each(KINDS)('%s', (kind) => {
   });
 
   test('in the lit sentence, on any page', () => {
-    const ground = over(tint, colour('source', 'background-color').rgb);
+    const ground = over(tint, colour(SHEET, 'source', 'background').rgb);
     expect(contrast(line, ground)).toBeGreaterThanOrEqual(3);
-    expect(contrast(colour('source', 'color').rgb, ground)).toBeGreaterThanOrEqual(7);
+    expect(contrast(colour(SHEET, 'source', 'color').rgb, ground)).toBeGreaterThanOrEqual(7);
   });
 });
 
 test('the lit sentence’s ground is its own', () => {
-  expect(colour('source', 'background-color').alpha).toBe(1);
+  expect(colour(SHEET, 'source', 'background').alpha).toBe(1);
 });
 
 test('each kind has a line of its own style', () => {
-  const styles = KINDS.map((kind) => /underline (\w+)/.exec(rule(kind))?.[1]);
+  const styles = KINDS.map((kind) => /underline (\w+)/.exec(rule(SHEET, kind))?.[1]);
   expect(new Set(styles).size).toBe(KINDS.length);
 });
