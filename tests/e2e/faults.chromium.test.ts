@@ -6,34 +6,16 @@ import {
   stopWorker,
 } from '../../scripts/browser/launch-chromium.ts';
 import { readPopup } from '../../scripts/browser/read-popup.ts';
-import { type PageServer, servePages } from '../../scripts/browser/serve-pages.ts';
-import { STORIES } from '../page-shapes/stories.ts';
+import type { PageServer } from '../../scripts/browser/serve-pages.ts';
 import { EXTENSION, launchOurChromium } from './harness.ts';
-
-/** Tabs opened one after the other, each with a story of its own. */
-const TABS = 30;
-
-/** A story with the tab's number in its headline, so that no two tabs can be mistaken. */
-function storyPage(number: number): string {
-  const story = STORIES[number % STORIES.length]!;
-  const paragraphs = story.paragraphs.map((text) => `<p>${text}</p>`).join('');
-  return `<!doctype html><html lang="en"><title>${headlineOf(number)}</title><article><h1>${headlineOf(number)}</h1>${paragraphs}</article></html>`;
-}
-
-function headlineOf(number: number): string {
-  return `Report ${number}: ${STORIES[number % STORIES.length]!.headline}`;
-}
+import { headlineOf, serveNumberedStories, shownOver as shownIn } from './numbered-stories.ts';
 
 let chromium: ChromiumWithExtension;
 let site: PageServer;
 
 beforeAll(async () => {
   chromium = await launchOurChromium();
-  site = await servePages((path) =>
-    /^\/\d+$/.test(path)
-      ? { body: storyPage(Number(path.slice(1))), type: 'text/html; charset=utf-8' }
-      : undefined,
-  );
+  site = await serveNumberedStories();
 });
 afterAll(async () => {
   await chromium?.[Symbol.asyncDispose]();
@@ -46,21 +28,7 @@ async function openStory(number: number): Promise<Page> {
   return page;
 }
 
-/** Click over a page: the headline of the digest shown, or else why there is none. */
-async function shownOver(page: Page): Promise<string> {
-  const { alert, headline, bullets } = await readPopup(await clickToolbarIcon(chromium, page));
-  return alert ?? (bullets.length > 0 ? headline : 'no bullets');
-}
-
-test('thirty tabs in a row, then back to each: its own digest each time', async () => {
-  const tabs: Page[] = [];
-  for (let number = 0; number < TABS; number++) {
-    tabs.push(await openStory(number));
-    expect(await shownOver(tabs[number]!)).toBe(headlineOf(number));
-  }
-  for (const [number, tab] of tabs.entries()) expect(await shownOver(tab)).toBe(headlineOf(number));
-  for (const tab of tabs) await tab.close();
-}, 90_000);
+const shownOver = (page: Page) => shownIn(chromium, page);
 
 describe('the worker killed', () => {
   test.each([
