@@ -102,7 +102,7 @@ async function inOurs<T, R>(deed: (value: T) => Promise<R>, value: T): Promise<R
   const ours = await openOurPage(chromium, 'options.html');
   const result = await ours.evaluate(deed as never, value as never);
   await ours.close();
-  return result as R;
+  return result;
 }
 
 async function clearAll(): Promise<void> {

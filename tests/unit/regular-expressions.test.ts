@@ -14,7 +14,20 @@ const WATCHDOG = 10_000;
 /** What texts are made of, whatever an expression asks for. */
 const PIECES = [
   ...' aA1.,-–"“’\n\t\u00A0雨ب',
-  ...['a ', 'A ', 'Aa ', 'A. ', 'A.', 'a-', '1,', '1 ', ', ', ' “a” ', 'a’', 'Aa-', '(a', '<a '],
+  'a ',
+  'A ',
+  'Aa ',
+  'A. ',
+  'A.',
+  'a-',
+  '1,',
+  '1 ',
+  ', ',
+  ' “a” ',
+  'a’',
+  'Aa-',
+  '(a',
+  '<a ',
 ];
 
 const EXPRESSIONS = findExpressions();
