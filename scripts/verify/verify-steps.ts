@@ -40,10 +40,10 @@ export async function verifySteps(data: string): Promise<Verdict> {
         truth,
         found: without.get(step) ?? found,
       }));
-      const worth = whole - percent(bare);
-      verdict.counts[`${set}, ${step}`] = round(worth);
+      const worth = round(whole - percent(bare));
+      verdict.counts[`${set}, ${step}`] = worth;
       if (worth < -MOST_LOST) {
-        verdict.failures.push({ id: `${set}, ${step}`, why: `lowers F1 by ${round(-worth)}` });
+        verdict.failures.push({ id: `${set}, ${step}`, why: `lowers F1 by ${-worth}` });
       }
     }
   }

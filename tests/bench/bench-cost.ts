@@ -5,13 +5,14 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import { median, round } from './measure.ts';
 import { readPages, type SamplePage } from './read-pages.ts';
 
-/** Runs of each contestant on a page, in turn, after one that warms up. */
-const RUNS = 5;
+/** Runs of each contestant on a page, in turn, after some that warm up. */
+const RUNS = 9;
+const WARM_UPS = 4;
 
 /** Bytes of the largest page tried. */
 const HUGE = 10_000_000;
 
-/** Milliseconds that one page took each contestant, copy included. */
+/** Milliseconds of processor time that one page took each contestant, copy included. */
 type Times = Record<'Nutgraf' | 'Readability', number>;
 
 /**
@@ -27,8 +28,8 @@ export async function benchCost(folder: string): Promise<Record<string, object>>
   try {
     const pages = readPages(folder);
     const times: Times[] = [];
-    for (const page of pages) times.push(await timePage(await browser.newPage(), page, code));
-    const huge = await timePage(await browser.newPage(), hugePage(), code);
+    for (const page of pages) times.push(await timePage(await browser.newPage(), page, code, RUNS));
+    const huge = await timePage(await browser.newPage(), hugePage(), code, 0);
     const ratios = times.map((time) => time.Nutgraf / time.Readability);
     return {
       [`${pages.length} pages, median`]: {
@@ -47,7 +48,13 @@ export async function benchCost(folder: string): Promise<Record<string, object>>
   }
 }
 
-async function timePage(tab: Page, { html, url }: SamplePage, code: string): Promise<Times> {
+/** Times of the page's own thread, whatever else the machine does; with no `runs`, of the very first run. */
+async function timePage(
+  tab: Page,
+  { html, url }: SamplePage,
+  code: string,
+  runs: number,
+): Promise<Times> {
   try {
     // The page's own scripts stay silent, and nothing is fetched.
     await tab.setJavaScriptEnabled(false);
@@ -61,24 +68,26 @@ async function timePage(tab: Page, { html, url }: SamplePage, code: string): Pro
     });
     await tab.goto('http://page.example/', { waitUntil: 'domcontentloaded' });
     await tab.evaluate(code);
-    return await tab.evaluate(
-      (address, runs) => {
-        const all = globalThis.costContestants;
-        if (!all) throw new Error('The contestants are not there.');
-        const spent = { Nutgraf: [] as number[], Readability: [] as number[] };
-        for (let run = -1; run < runs; run++) {
-          for (const name of ['Nutgraf', 'Readability'] as const) {
-            const start = performance.now();
-            all[name](address);
-            if (run >= 0) spent[name].push(performance.now() - start);
-          }
-        }
-        const middle = (times: number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
-        return { Nutgraf: middle(spent.Nutgraf), Readability: middle(spent.Readability) };
-      },
-      url,
-      RUNS,
-    );
+    const session = await tab.createCDPSession();
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const spent = async (): Promise<number> => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+    };
+    const run = async (name: keyof Times): Promise<number> => {
+      const before = await spent();
+      await tab.evaluate((who, address) => globalThis.costContestants?.[who](address), name, url);
+      return (await spent()) - before;
+    };
+    const times = { Nutgraf: [] as number[], Readability: [] as number[] };
+    for (let round = -WARM_UPS; round < runs; round++) {
+      for (const name of ['Nutgraf', 'Readability'] as const) {
+        const time = await run(name);
+        if (round >= 0 || runs === 0) times[name].push(time);
+      }
+      if (runs === 0) break;
+    }
+    return { Nutgraf: median(times.Nutgraf), Readability: median(times.Readability) };
   } finally {
     await tab.close();
   }

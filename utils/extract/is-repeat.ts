@@ -23,17 +23,34 @@ const MIN_REPEATED_CHARS = 40;
 /** Whether a line says what another line says: twice the same, or a pull quote. */
 export function isRepeat(line: Line, { index, lines }: Place): boolean {
   if (line.text.length < MIN_REPEATED_CHARS || line.kind === 'heading') return false;
-  if (lines.findIndex(({ text }) => text === line.text) < index) return true;
+  if (indexesOf(lines).get(line.text)! < index) return true;
   // A pull quote: the story's own words a second time, larger.
   const words = line.text.replace(/^[\s"'“”‘’«»„]+|[\s"'“”‘’«»,.]+$/gu, '');
   return (
     line.text.length <= MAX_PULL_QUOTE_CHARS &&
-    lines.some(
-      (other) =>
-        other !== line && other.text.length > line.text.length && other.text.includes(words),
-    )
+    lines
+      .slice(Math.max(0, index - NEAR), index + NEAR)
+      .some(
+        (other) =>
+          other !== line && other.text.length > line.text.length && other.text.includes(words),
+      )
   );
 }
+
+/** The index of the first line with each text, of lines asked about before: a page can say the same thing ten thousand times. */
+const indexes = new WeakMap<Line[], Map<string, number>>();
+
+function indexesOf(lines: Line[]): Map<string, number> {
+  let known = indexes.get(lines);
+  if (!known) {
+    known = new Map(lines.map(({ text }, index) => [text, index] as const).toReversed());
+    indexes.set(lines, known);
+  }
+  return known;
+}
+
+/** Lines before and after a pull quote among which its words stand. */
+const NEAR = 60;
 
 /** Characters of a pull quote at most. */
 const MAX_PULL_QUOTE_CHARS = 200;
