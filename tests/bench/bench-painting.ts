@@ -10,6 +10,7 @@ import { servePages } from '../../scripts/browser/serve-pages.ts';
 import { buildExtension } from '../../scripts/build-extension.ts';
 import type { EntityKind } from '../../utils/entities/recognise-entities.ts';
 import type { PageDigest } from '../../utils/page-digest.ts';
+import { longestTask } from './longest-task.ts';
 import { median, round } from './measure.ts';
 import { keptDigest, tellPage } from './talk-to-page.ts';
 
@@ -23,7 +24,7 @@ const RUNS = 5;
 const WATCHED = 1_500;
 
 /**
- * Frames while 1,000 mentions are painted, and while a page that holds them is scrolled, each beside
+ * Frames and tasks while 1,000 mentions are painted, and while a page that holds them is scrolled, each beside
  * the same page without paint; in Chromium, painted and unpainted in turn.
  */
 export async function benchPainting(): Promise<Record<string, object>> {
@@ -39,18 +40,22 @@ export async function benchPainting(): Promise<Record<string, object>> {
   const show = () => tellPage(worker, page.url, 'showHighlights', page);
   const hide = () => tellPage(worker, page.url, 'hideHighlights');
 
-  const frames = {
-    idle: [],
-    painting: [],
-    'scrolling bare': [],
-    'scrolling painted': [],
-  } as Record<string, number[][]>;
+  const scroll = () => scrollThrough(tab);
+  const acts = {
+    idle: async () => undefined,
+    'scrolling bare': scroll,
+    painting: show,
+    'scrolling painted': scroll,
+  };
+  const frames: Record<string, number[][]> = {};
+  const tasks: Record<string, number[]> = {};
   for (let run = 0; run < RUNS; run++) {
     await hide();
-    frames['idle']?.push(await watchFrames(tab, async () => undefined));
-    frames['scrolling bare']?.push(await watchFrames(tab, () => scrollThrough(tab)));
-    frames['painting']?.push(await watchFrames(tab, show));
-    frames['scrolling painted']?.push(await watchFrames(tab, () => scrollThrough(tab)));
+    for (const [what, act] of Object.entries(acts))
+      (frames[what] ??= []).push(await watchFrames(tab, act));
+    await hide();
+    for (const [what, act] of Object.entries(acts))
+      (tasks[what] ??= []).push(await longestTask(tab, act));
   }
   const painted = await tab.evaluate(() =>
     [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
@@ -59,6 +64,7 @@ export async function benchPainting(): Promise<Record<string, object>> {
     Object.entries(frames).map(([what, runs]) => [
       what,
       {
+        'longest task, ms of processor': round(Math.max(...(tasks[what] ?? [])), 0),
         'longest frame, ms': round(Math.max(...runs.flat()), 0),
         'median longest, ms': round(median(runs.map((run) => Math.max(...run))), 0),
         'mean frame, ms': round(median(runs.map(mean)), 1),
