@@ -12,7 +12,7 @@ export function needsContext(
   story: Story,
 ): boolean {
   const opener = findLeaningOpener(text, story.rules);
-  // Nothing was said before the lead: "It is hard to believe …", "There are two …" stand there, and
+  // Nothing was said before the lead: "Another two …", "This week …" stand there, and
   // what "this term" or "his" within it mean, it says itself. "They", "This" do not.
   if (place === 0) return opener !== undefined && !opensLead(text, story);
   if (opener !== undefined) return true;

@@ -7,6 +7,7 @@ import { dropOpener } from './shortening/drop-opener.ts';
 import { dropParentheses } from './shortening/drop-parentheses.ts';
 import { dropQuestion } from './shortening/drop-question.ts';
 import { dropTrailingClause } from './shortening/drop-trailing-clause.ts';
+import { labelSpeaker } from './shortening/label-speaker.ts';
 import { trimAttribution } from './shortening/trim-attribution.ts';
 
 /** Datelines stand at the head of a story, or of its first paragraph behind a standfirst. */
@@ -38,7 +39,7 @@ export function shortenSentence(
   text = dropQuestion(dropParentheses(text), story.lang);
   if (!joined) text = dropOpener(text, story.rules);
   if (story.lang === 'en') text = trimAttribution(text);
-  if (story.lang === 'en' && countWords(text) > limit) text = dropFlourish(text);
+  if (story.lang === 'en' && countWords(text) > limit) text = labelSpeaker(dropFlourish(text));
   text = dropInnerClause(text, limit, story);
   text = dropTrailingClause(text, limit, story);
   return dropTrailingClause(text, joined ? limit : MAX_WORDS, story, true);

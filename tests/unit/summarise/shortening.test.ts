@@ -10,6 +10,8 @@ import {
   statesBeforeQuestion,
 } from '../../../utils/summarise/shortening/drop-question.ts';
 import { dropTrailingClause } from '../../../utils/summarise/shortening/drop-trailing-clause.ts';
+import { hasMainVerb } from '../../../utils/summarise/shortening/has-main-verb.ts';
+import { labelSpeaker } from '../../../utils/summarise/shortening/label-speaker.ts';
 import { trimAttribution } from '../../../utils/summarise/shortening/trim-attribution.ts';
 import { shortenSentence } from '../../../utils/summarise/shorten-sentence.ts';
 import { storyOf } from './story-of.ts';
@@ -125,6 +127,42 @@ describe('attribution', () => {
     same('Lee announced a statement.'),
     same('Rain is due, according to the ministry.'),
   ])('%s', (text, expected) => expect(trimAttribution(text)).toBe(expected));
+});
+
+describe('has said what happens', () => {
+  test.each([
+    ['The council closed the bridge', true],
+    ['Police said that the bridge was closed', true],
+    ['Nine people who were hurt were brought home', true],
+    ['Beijing will open the bridge', true],
+    ['Chasing a target of 298 in just 43 overs, the visitors won', true],
+    ['A study on how much fuel is wasted', false],
+    ['Chasing an adjusted target of 298 in just 43 overs', false],
+    ['The men who were hurt', false],
+  ])('%s: %s', (head, said) => expect(hasMainVerb(head)).toBe(said));
+});
+
+describe('the speaker as a label', () => {
+  test.each([
+    ['The ISPR said that two posts were hit.', 'ISPR: Two posts were hit.'],
+    ['UNHCR has confirmed that the camp is full.', 'UNHCR: The camp is full.'],
+    // Of itself, of somebody, and by no clause.
+    same('The ISPR said that its men were safe.'),
+    same('NATO said that it will meet.'),
+    same('The ISPR said the post was hit.'),
+    same('The mayor said that the post was hit.'),
+    same('IBM announced a reading room.'),
+  ])('%s', (text, expected) => expect(labelSpeaker(text)).toBe(expected));
+
+  test('only where the sentence is long', () => {
+    const short = 'The ISPR said that two posts on the northern border were hit on Monday.';
+    expect(shortenSentence(short, storyOf([short]), 0)).toBe(short);
+    const long =
+      'The ISPR said that two posts on the northern border were hit by rockets on Monday morning and that nine soldiers, two drivers and a cook were brought to the hospital of the provincial capital';
+    expect(shortenSentence(`${long}.`, storyOf([`${long}.`]), 0)).toMatch(
+      /^ISPR: Two posts on the northern border were hit/,
+    );
+  });
 });
 
 describe('trailing clause', () => {

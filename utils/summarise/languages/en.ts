@@ -38,7 +38,8 @@ export const ENGLISH = languageRules({
     that same | that day | that night | the day before | earlier that | asked about | asked if |
     asked whether | asked why | asked how | when asked | for one | at the time | in the same context | in that context | if that | if this | what's next | one such | for more | pictured | scroll down | watch | click | read more | share`,
   leadOpeners: `both | another | maybe | perhaps | again | the incident | in the end | of course |
-    at the same time`,
+    at the same time | this week | this weekend | this monday | this tuesday | this wednesday |
+    this thursday | this friday | this saturday | this sunday`,
   connectives: `but | and | so | yet | however, | meanwhile, | moreover, | furthermore, | in addition, |
     additionally, | also, | still, | of course, | indeed, | in fact, | now, | for example, |
     for instance, | as a result, | nevertheless, | nonetheless, | similarly, | likewise, | plus,`,

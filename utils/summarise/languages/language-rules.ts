@@ -9,7 +9,7 @@ export interface LanguageRules {
   commonWords: ReadonlySet<string>;
   /** A sentence that opens with one of these leans on something said before it. */
   leaningOpeners: readonly string[];
-  /** Leaning openers that a story may open with, where nothing was said yet: "It is hard to …". */
+  /** Leaning openers that a story may open with, where nothing was said yet: "Another two …", "This week …". */
   leadOpeners: readonly string[];
   /** Openers that look as if they leaned, but name a time of the story's own: "this week". */
   standingOpeners: readonly string[];

@@ -3,6 +3,7 @@ import type { Story } from '../describe-story.ts';
 import { startsWithAny } from '../find-leaning.ts';
 import { maskAsides } from '../read-quotations.ts';
 import { findBareClauses } from './find-bare-clauses.ts';
+import { hasMainVerb } from './has-main-verb.ts';
 
 /** A head of fewer words has lost its point. */
 const MIN_HEAD_WORDS = 9;
@@ -34,6 +35,7 @@ export function dropTrailingClause(
     if (goesOn(masked.slice(at, bodyEnd), story) || awaitsInfinitive(head, tail, story)) break;
     // "as far as", "so … that", "both … and": a head left waiting for its other half.
     if (countWords(head) < MIN_HEAD_WORDS || WAITS.test(masked.slice(0, at))) break;
+    if (story.lang === 'en' && (!hasMainVerb(masked.slice(0, at)) || RANKS.test(head))) break;
     const end = attribution === undefined ? finalStop(text) : text.slice(attribution);
     shortest = `${head}${end}`;
     if (countWords(shortest) <= limit) break;
@@ -70,6 +72,10 @@ const AWAITS =
 
 const VERB_BEHIND_COMMA =
   /,(?: also| then| later| still)? (?:is|was|are|were|has|had|have|will|would|could|can|may|might|should|must|did|does|do|said|says|told|went|came|took|made|won|lost|left|met|became|began|got|gave|saw|led|held|ran|died|fell|rose|hit|set|put|cut|sank|spoke|broke|\p{Ll}{2,}ed|\p{Ll}{3,}s)\b/u;
+
+/** "the third British-born fighter …": among whom is still to come. */
+const RANKS =
+  /\b(?:the|its|his|her|their) (?:only|first|second|third|fourth|fifth|last|latest|most)(?: [\p{L}\p{N}’'-]+){0,3}$/u;
 
 /** Heads that cannot end here. */
 const WAITS =
