@@ -50,9 +50,9 @@ function printDigest(story: Article, wanted: 'short' | 'medium' | 'long'): void 
   console.log(story.headline);
   for (const point of story.publisherPoints) console.log(`  (publisher) ${point}`);
   for (const { bullet, score, reasons } of explainBullets(story, sentences, entities, wanted)) {
-    const [source] = bullet.sources;
     console.log(`\n• ${bullet.text}`);
-    console.log(`  ${bullet.origin}, block ${source?.block}, score ${score.toFixed(2)}`);
+    const blocks = bullet.sources.map(({ block }) => block).join(' and ');
+    console.log(`  ${bullet.origin}, block ${blocks}, score ${score.toFixed(2)}`);
     for (const { name, worth, reason } of reasons.slice(0, REASONS)) {
       console.log(`  ${worth > 0 ? '+' : ''}${worth.toFixed(2)} ${name}: ${reason}`);
     }

@@ -26,7 +26,9 @@ export function explainBullets(
   const candidates = makeCandidates(story);
   const scores = scoreCandidates(candidates, story, RANKING_WEIGHTS);
   return summariseArticle(article, sentences, entities, length).flatMap((bullet) => {
-    const at = candidates.findIndex(({ text }) => text === bullet.text);
+    // By its sentences: a name given in full changes the text.
+    const spans = JSON.stringify(bullet.sources);
+    const at = candidates.findIndex(({ sources }) => JSON.stringify(sources) === spans);
     const candidate = candidates[at];
     if (!candidate) return [];
     const reasons = FEATURES.map(({ name, reason, measure }) => ({
