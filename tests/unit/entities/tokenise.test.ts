@@ -38,7 +38,10 @@ test.each([
   "x'".repeat(500_000),
   '1,'.repeat(500_000),
 ])('a line of a million characters is done in linear time', (line) => {
-  const began = performance.now();
-  tokenise(line);
-  expect(performance.now() - began).toBeLessThan(5000);
+  // What is not linear takes minutes, and the watchdog ends it.
+  expect(
+    tokenise(line)
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe(line);
 });

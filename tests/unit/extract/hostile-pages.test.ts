@@ -60,13 +60,10 @@ test.each([
   );
 });
 
-test('ten megabytes are cut, and read in seconds', () => {
+test('ten megabytes are cut, and read', () => {
   const filler = `<p>${'Word after word of minutes that nobody will ever read aloud. '.repeat(20)}</p>`;
-  const started = performance.now();
-  const blocks = extract(STORY + filler.repeat(8000));
-  expect(blocks).toContain(PARAGRAPHS[0]);
-  expect(performance.now() - started).toBeLessThan(60_000);
-}, 90_000);
+  expect(extract(STORY + filler.repeat(8000))).toContain(PARAGRAPHS[0]);
+});
 
 test.each([
   ['an empty page', '', 'empty-page'],

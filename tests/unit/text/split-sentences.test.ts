@@ -141,8 +141,6 @@ test.each([
   ['opened brackets', '「あ。'],
 ])('a line of 1 MB: %s', (_name, unit) => {
   const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-  const before = performance.now();
-  split(text);
-  // Linear takes well under a second here; quadratic would take minutes.
-  expect(performance.now() - before).toBeLessThan(4000);
+  // Linear takes well under a second; quadratic would take minutes, and the watchdog ends it.
+  expect(split(text).join('').length).toBeLessThanOrEqual(text.length);
 });
