@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import type { Entity, Mention } from '../entities/recognise-entities.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { contentWords } from './content-words.ts';
-import { phraseFinder } from './find-leaning.ts';
+import { phraseFinder } from './find-phrases.ts';
 import type { LanguageRules } from './languages/language-rules.ts';
 import { primaryLanguage, rulesOf } from './languages/rules-of.ts';
 import { type SentenceQuotation, readQuotations } from './read-quotations.ts';

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../entities/recognise-entities.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import type { Story } from './describe-story.ts';
+import { namesOtherPerson } from './names-other-person.ts';
 import { maskAsides } from './read-quotations.ts';
 
 /** A pronoun's name is looked for this many sentences back, no further. */
@@ -10,9 +11,6 @@ const MAX_WORDS_BEFORE_SUBJECT = 6;
 /** A determiner or a verb before the name means that something else may be the subject. */
 const OTHER_SUBJECT =
   /\b(?:the|a|an|his|her|their|its|this|that|these|those|said|says|told|and|or|by|of|with|for|to|from|than|about|against)\b|,/iu;
-/** "Walker told CNN the man was in hospital. He …": a nameless person may be meant instead. */
-export const OTHER_PERSON =
-  /\b(?:the|a|an|his|her|their|this|that|one|another|old|young|former|-old)\s(?:[\p{L}-]+ ){0,2}(?:man|woman|boy|girl|child|baby|teen|teenager|suspect|victim|driver|officer|patient|student|player|teacher|doctor|lawyer|attorney|judge|soldier|pilot|actor|actress|singer|son|daughter|father|mother|brother|sister|husband|wife|friend|partner|girlfriend|boyfriend|boss|coach|manager|president|minister|king|queen|pope|candidate|leader|gunman|attacker|killer|author|artist|star|neighbor|neighbour|colleague|teammate|opponent|rival|successor|predecessor|spokesman|spokeswoman|employee|customer|guest|caller|defendant|prisoner|inmate|captain|passenger|infant|toddler|official|spokesperson|senator|governor|mayor|secretary|chief|director|chairman|analyst|owner|farmer|worker|resident|student|survivor|witness|relative|hero|prince|princess|striker|defender|midfielder|goalkeeper|\p{N}+-year-old)\b/iu;
 const MALE = /^(?:Mr|Sir|Lord|King|Prince|Father)\b/u;
 const FEMALE = /^(?:Mrs|Ms|Miss|Mx|Dame|Lady|Queen|Princess|Sister)\b/u;
 
@@ -33,7 +31,7 @@ export function findAntecedent(
     const people = story.people[index - back] ?? [];
     const [only] = people;
     if (only && people.length === 1) {
-      return !OTHER_PERSON.test(before.text) &&
+      return !namesOtherPerson(before.text) &&
         isSubject(only.mention, before) &&
         agrees(only.entity, pronoun)
         ? fullName(only.entity)

@@ -1,6 +1,6 @@
 import type { Story } from './describe-story.ts';
 import { yearsIn } from './describe-story.ts';
-import { startsWithAny } from './find-leaning.ts';
+import { startsWithAny } from './find-phrases.ts';
 
 /**
  * Whether a sentence tells what was before the news: it opens with an older year ("In 2014, …"),

@@ -1,5 +1,5 @@
-import { OTHER_PERSON } from './find-antecedent.ts';
 import type { Story } from './describe-story.ts';
+import { namesOtherPerson } from './names-other-person.ts';
 import { maskAsides } from './read-quotations.ts';
 
 const PERSONAL = /\b(?:he|she|him|his|her|hers|himself|herself)\b/iu;
@@ -23,7 +23,5 @@ export function hasUnboundPronoun(text: string, index: number, story: Story): bo
   const [first = ''] = masked.split(' ', 1);
   const common = story.rules.commonWords.has(first.toLowerCase());
   const names = common ? masked.slice(first.length) : masked;
-  return (
-    !OTHER_PERSON.test(masked) && !NAME_LIKE.test(names) && !SOMEBODY.test(masked.slice(0, at))
-  );
+  return !namesOtherPerson(masked) && !NAME_LIKE.test(names) && !SOMEBODY.test(masked.slice(0, at));
 }

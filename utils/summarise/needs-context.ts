@@ -1,5 +1,6 @@
 import type { Story } from './describe-story.ts';
-import { findLeaningOpener, pointsBack, startsWithAny } from './find-leaning.ts';
+import { findLeaningOpener, pointsBack } from './find-leaning.ts';
+import { startsWithAny } from './find-phrases.ts';
 import { hasUnboundPronoun } from './find-unbound-pronoun.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { startsWithAny } from '../find-leaning.ts';
+import { startsWithAny } from '../find-phrases.ts';
 import type { LanguageRules } from '../languages/language-rules.ts';
 import { capitalise } from './capitalise.ts';
 

@@ -1,6 +1,6 @@
 import { countWords } from '../count-words.ts';
 import type { Story } from '../describe-story.ts';
-import { startsWithAny } from '../find-leaning.ts';
+import { startsWithAny } from '../find-phrases.ts';
 import { maskAsides } from '../read-quotations.ts';
 import { findBareClauses } from './find-bare-clauses.ts';
 import { hasMainVerb } from './has-main-verb.ts';
