@@ -1,7 +1,14 @@
 import { FEATURES } from '../../utils/summarise/ranking-features.ts';
-import { findChoices, overlap, selectCandidates } from '../../utils/summarise/select-bullets.ts';
+import {
+  findChoices,
+  findSaid,
+  overlap,
+  selectCandidates,
+  shareSaid,
+} from '../../utils/summarise/select-bullets.ts';
 import { makeAdam } from './adam.ts';
 import type { Example } from './read-summaries.ts';
+import { rougeOfBullets } from './measure-ranking.ts';
 import { rouge } from './rouge.ts';
 
 /** What is learned: a weight for each feature, and what repeating a chosen bullet costs. */
@@ -20,11 +27,15 @@ const RIDGE = 0.001;
 const STEPS = 250;
 const ROUNDS = 2;
 const BULLETS = 3;
-const WIDTH = FEATURES.length + 1;
+const WIDTH = FEATURES.length;
+/** Costs of repetition that are tried, in the ranking's units; the first is the one to begin with. */
+const COSTS = [0.7, 0.4, 1, 1.3, 1.6, 2];
 
 /** One choice the model faced: what it could have taken, and how much of each it should. */
 interface Lesson {
   rows: Float64Array[];
+  /** What repetition costs each of them. */
+  costs: number[];
   target: number[];
 }
 
@@ -32,23 +43,31 @@ interface Lesson {
  * Learn the ranking. Each article gives a lesson for each bullet: which sentence would add most
  * ROUGE to those already chosen, chosen by the model itself (imitation on its own path: Ross et
  * al., "DAgger", AISTATS 2011), as a softmax over the candidates (listwise: Cao et al., ICML 2007).
+ * What repetition costs is told by whole digests alone: the cost that gives them most ROUGE.
  * Every article has the same say. The same input gives the same ranking.
  */
 export function fitRanking(examples: readonly Example[]): Ranking {
-  const learned = new Float64Array(WIDTH);
-  learned[FEATURES.findIndex(({ name }) => name === 'early')] = 3;
+  const weights = new Float64Array(WIDTH);
+  weights[FEATURES.findIndex(({ name }) => name === 'early')] = 3;
+  let [repetitionCost = 0] = COSTS;
   for (let round = 0; round < ROUNDS; round++) {
-    const ranking = readRanking(learned);
     descend(
-      learned,
-      examples.flatMap((example) => makeLessons(example, ranking)),
+      weights,
+      examples.flatMap((example) => makeLessons(example, { weights, repetitionCost })),
     );
+    repetitionCost = chooseCost(examples, weights);
   }
-  return readRanking(learned);
+  return { weights, repetitionCost };
 }
 
-function readRanking(learned: Float64Array): Ranking {
-  return { weights: learned.slice(0, -1), repetitionCost: -(learned.at(-1) ?? 0) };
+function chooseCost(examples: readonly Example[], weights: Float64Array): number {
+  const worths = COSTS.map((repetitionCost) =>
+    examples.reduce(
+      (sum, example) => sum + gain(rougeOfBullets(example, { weights, repetitionCost })),
+      0,
+    ),
+  );
+  return COSTS[worths.indexOf(Math.max(...worths))] ?? 0;
 }
 
 function makeLessons(example: Example, { weights, repetitionCost }: Ranking): Lesson[] {
@@ -63,17 +82,18 @@ function makeLessons(example: Example, { weights, repetitionCost }: Ranking): Le
     const nearest = candidates.map(({ terms }) =>
       Math.max(0, ...chosen.map((other) => overlap(terms, other.terms))),
     );
+    const said = findSaid(chosen, story);
     const choices = findChoices(candidates, chosen, nearest).map((i) => {
-      const row = new Float64Array(WIDTH);
-      row.set(features[i] ?? []);
-      row[WIDTH - 1] = nearest[i] ?? 0;
+      const row = features[i] ?? new Float64Array(WIDTH);
+      const cost = repetitionCost * shareSaid(candidates[i]?.terms ?? new Set(), said);
       const after = gain(rouge(references, [...own, ...(tokens[i] ?? [])]));
-      return { row, worth: (after - before) / TEMPERATURE };
+      return { row, cost, worth: (after - before) / TEMPERATURE };
     });
     // A lead that can be put in one way alone is taken without a choice.
     if (choices.length < 2) continue;
     lessons.push({
       rows: choices.map(({ row }) => row),
+      costs: choices.map(({ cost }) => cost),
       target: softmax(choices.map(({ worth }) => worth)),
     });
   }
@@ -88,8 +108,8 @@ function descend(learned: Float64Array, lessons: readonly Lesson[]): void {
   const adam = makeAdam(WIDTH);
   for (let step = 1; step <= STEPS; step++) {
     const gradient = learned.map((weight) => RIDGE * weight);
-    for (const { rows, target } of lessons) {
-      const predicted = softmax(rows.map((row) => dot(row, learned)));
+    for (const { rows, costs, target } of lessons) {
+      const predicted = softmax(rows.map((row, i) => dot(row, learned) - (costs[i] ?? 0)));
       for (const [i, row] of rows.entries()) {
         const error = ((predicted[i] ?? 0) - (target[i] ?? 0)) / lessons.length;
         for (let f = 0; f < WIDTH; f++) gradient[f] = (gradient[f] ?? 0) + error * (row[f] ?? 0);

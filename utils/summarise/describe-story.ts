@@ -38,6 +38,7 @@ export interface Finders {
   recency: (text: string) => boolean;
   reporting: (text: string) => boolean;
   background: (text: string) => boolean;
+  idle: (text: string) => boolean;
   voices: (text: string) => boolean;
   turning: (text: string) => boolean;
   newsVerbs: (text: string) => boolean;
@@ -81,6 +82,7 @@ function findersFor(rules: LanguageRules): Finders {
     recency: phraseFinder(rules.recency, rules.spaced),
     reporting: phraseFinder(rules.reporting, rules.spaced),
     background: phraseFinder(rules.background, rules.spaced),
+    idle: phraseFinder(rules.idle, rules.spaced),
     voices: phraseFinder(rules.voices, rules.spaced),
     turning: phraseFinder(rules.turning, rules.spaced),
     newsVerbs: phraseFinder(rules.newsVerbs, rules.spaced),

@@ -3,12 +3,14 @@ import { yearsIn } from './describe-story.ts';
 import { startsWithAny } from './find-phrases.ts';
 
 /**
- * Whether a sentence tells what was before the news: it opens with an older year ("In 2014, …"),
- * says since when ("has been fighting … since 2007"), or uses a phrase of background. `year` is the
- * story's own; a sentence that speaks of now ("on Monday") is news whatever else it says.
+ * Whether a sentence tells no news of its own. It serves the page ("More information can be found
+ * here"), or it tells what was before the news: it opens with an older year ("In 2014, …"), says
+ * since when ("has been fighting … since 2007"), or uses a phrase of background. A sentence that
+ * speaks of now ("on Monday") is news whatever else it says of the past.
  */
 export function isBackground(text: string, story: Story): boolean {
   const { rules, finders, year } = story;
+  if (finders.idle(text)) return true;
   if (finders.recency(text)) return false;
   if (finders.background(text)) return true;
   const years = yearsIn(text);

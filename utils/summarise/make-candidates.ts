@@ -11,8 +11,10 @@ import { shortenSentence } from './shorten-sentence.ts';
 
 /** A lead may be as short as a headline. */
 const MIN_LEAD_WORDS = 5;
-/** The lead is the story: it may run on where nothing could be taken out, as no other bullet may. */
-const MAX_LEAD_WORDS = 45;
+/** The lead is the story: it is cut only where no other bullet could be longer, ... */
+const LEAD_CUT_ABOVE = MAX_WORDS;
+/** ... and may run on where nothing could be taken out, as no other bullet may. */
+const MAX_LEAD_WORDS = 50;
 
 /** A story with fewer sentences to choose from keeps its lead, however long. */
 const FEW = 2;
@@ -48,7 +50,8 @@ function draftAlone(
   if (!sentence || !quotation) return undefined;
   // Without its speaker or its other half, a quotation is nobody's claim.
   if (quotation.kind === 'whole' || quotation.kind === 'broken') return undefined;
-  const named = replacePronoun(shortenSentence(sentence.text, story, index), index, story);
+  const cut = place === 0 ? { limit: LEAD_CUT_ABOVE } : {};
+  const named = replacePronoun(shortenSentence(sentence.text, story, index, cut), index, story);
   if (named === undefined) return undefined;
   const words = countWords(named.text);
   if (words < (place === 0 ? MIN_LEAD_WORDS : MIN_WORDS) || words > most) return undefined;

@@ -21,10 +21,7 @@ export function nameInFull(
   { article, lang, rules }: Pick<Story, 'article' | 'lang' | 'rules'>,
 ): Bullet[] {
   if (lang !== 'en') return [...bullets];
-  const people = entities.flatMap((entity) => {
-    const full = entity.mentions.find(({ text }) => text === entity.name && text.includes(' '));
-    return entity.kind === 'person' && full ? [{ entity, full }] : [];
-  });
+  const people = findNamedPeople(entities);
   let said = article.headline;
   return bullets.map((bullet) => {
     let named = bullet;
@@ -37,6 +34,25 @@ export function nameInFull(
     said += `\n${named.text}`;
     return named;
   });
+}
+
+/**
+ * The people whose full name a story gives before their short one, and nobody else has: who "Arthaud"
+ * is cannot be told from a "Jacques Arthaud" further down.
+ */
+function findNamedPeople(entities: readonly Entity[]): { entity: Entity; full: Mention }[] {
+  const people = entities.filter(({ kind }) => kind === 'person');
+  return people.flatMap((entity) => {
+    const [full] = entity.mentions;
+    const shared = people.some((other) => other !== entity && surname(other) === surname(entity));
+    return full?.text === entity.name && full.text.includes(' ') && !shared
+      ? [{ entity, full }]
+      : [];
+  });
+}
+
+function surname({ name }: Entity): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 function putInFull(

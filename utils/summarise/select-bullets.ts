@@ -12,6 +12,8 @@ const ROOM = 140;
 const UNSPACED_WEIGHT = 3;
 /** Two bullets are a digest, however long. */
 const MIN_BULLETS = 2;
+/** Where the best has no room, one that has and is worth so much less, in the ranking's units, takes it. */
+const NEARLY_AS_GOOD = 0.25;
 
 /**
  * Choose the bullets: the lead, unless it cannot stand as one; then best first, each new one against
@@ -27,29 +29,59 @@ export function selectCandidates(
   repetitionCost: number,
 ): Candidate[] {
   const count = Math.min(limit, Math.ceil(story.sentences.length / SENTENCES_PER_BULLET));
-  const said = story.article.publisherPoints.map(
+  const points = story.article.publisherPoints.map(
     (point) => new Set(contentWords(point, story.rules)),
   );
   // What each candidate shares with the nearest text said so far: updated, never recomputed.
   const nearest = candidates.map(({ terms }) =>
-    Math.max(0, ...said.map((point) => overlap(terms, point))),
+    Math.max(0, ...points.map((point) => overlap(terms, point))),
   );
   const chosen: Candidate[] = [];
   const unitsPerCharacter = story.rules.spaced ? 1 : UNSPACED_WEIGHT;
+  const lengthOf = (i: number) => (candidates[i]?.text.length ?? 0) * unitsPerCharacter;
   let length = 0;
   while (chosen.length < count) {
+    const said = findSaid(chosen, story, points);
     const choices = findChoices(candidates, chosen, nearest);
-    const worth = (i: number) => (scores[i] ?? 0) - repetitionCost * (nearest[i] ?? 0);
-    const best = candidates[maxBy(choices, worth) ?? -1];
-    if (best === undefined) break;
-    length += best.text.length * unitsPerCharacter;
-    if (chosen.length >= MIN_BULLETS && length > limit * ROOM) break;
+    const worth = (i: number) =>
+      (scores[i] ?? 0) - repetitionCost * shareSaid(candidates[i]?.terms ?? NONE, said);
+    const room = chosen.length < MIN_BULLETS ? Infinity : limit * ROOM - length;
+    const at = fittingBest(choices, worth, (i) => lengthOf(i) <= room);
+    const best = candidates[at ?? -1];
+    if (at === undefined || best === undefined) break;
+    length += lengthOf(at);
     chosen.push(best);
     for (const [i, { terms }] of candidates.entries()) {
       nearest[i] = Math.max(nearest[i] ?? 0, overlap(terms, best.terms));
     }
   }
   return chosen.toSorted((a, b) => a.index - b.index);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The words that a reader has read before the next bullet: the chosen ones', the publisher's
+ * points', and the headline's, which the first bullet may repeat.
+ */
+export function findSaid(
+  chosen: readonly Candidate[],
+  story: Pick<Story, 'headline'>,
+  points: readonly ReadonlySet<string>[] = [],
+): ReadonlySet<string> {
+  const said = new Set(chosen.length > 0 ? story.headline : NONE);
+  for (const words of [...points, ...chosen.map(({ terms }) => terms)]) {
+    for (const word of words) said.add(word);
+  }
+  return said;
+}
+
+/** Share of the words that are said already. */
+export function shareSaid(terms: ReadonlySet<string>, said: ReadonlySet<string>): number {
+  if (terms.size === 0) return 0;
+  let shared = 0;
+  for (const word of terms) if (said.has(word)) shared++;
+  return shared / terms.size;
 }
 
 /**
@@ -75,6 +107,18 @@ export function findChoices(
   return leads.length > 0 ? leads : open;
 }
 
+/** The best choice, or one nearly as good that fits where it does not. */
+function fittingBest(
+  choices: readonly number[],
+  worth: (choice: number) => number,
+  fits: (choice: number) => boolean,
+): number | undefined {
+  const best = maxBy(choices, worth);
+  if (best === undefined || fits(best)) return best;
+  const near = choices.filter((i) => fits(i) && worth(best) - worth(i) <= NEARLY_AS_GOOD);
+  return maxBy(near, worth);
+}
+
 function maxBy(items: readonly number[], worth: (item: number) => number): number | undefined {
   let best: number | undefined;
   for (const item of items) if (best === undefined || worth(item) > worth(best)) best = item;
@@ -83,9 +127,5 @@ function maxBy(items: readonly number[], worth: (item: number) => number): numbe
 
 /** Share of the shorter text's words that the other has too. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const word of small) if (large.has(word)) shared++;
-  return shared / small.size;
+  return a.size <= b.size ? shareSaid(a, b) : shareSaid(b, a);
 }

@@ -3,7 +3,7 @@ import { countWords } from './count-words.ts';
 import { dropDateline } from './shortening/drop-dateline.ts';
 import { dropFlourish } from './shortening/drop-flourish.ts';
 import { dropInnerClause } from './shortening/drop-inner-clause.ts';
-import { dropOpener } from './shortening/drop-opener.ts';
+import { dropInnerConnective, dropOpener } from './shortening/drop-opener.ts';
 import { dropParentheses } from './shortening/drop-parentheses.ts';
 import { dropQuestion } from './shortening/drop-question.ts';
 import { dropTrailingClause } from './shortening/drop-trailing-clause.ts';
@@ -37,7 +37,7 @@ export function shortenSentence(
     .trim();
   if (index < DATELINE_SENTENCES) text = dropDateline(text);
   text = dropQuestion(dropParentheses(text), story.lang);
-  if (!joined) text = dropOpener(text, story.rules);
+  if (!joined) text = dropInnerConnective(dropOpener(text, story.rules), story.lang);
   if (story.lang === 'en') text = trimAttribution(text);
   if (story.lang === 'en' && countWords(text) > limit) text = labelSpeaker(dropFlourish(text));
   text = dropInnerClause(text, limit, story);

@@ -11,11 +11,15 @@ test.each([
   ['The firm was founded in Port Haven.', true],
   ['Tokenization refers to turning assets into tokens.', true],
   ['Trade has grown in recent years.', true],
+  ['The port authority declined to comment on Monday.', true],
+  ['More information about the ferries can be found here.', true],
+  ['Read: how the port lost its cranes and won them back', true],
   ['In 2025, the port will buy two cranes.', false],
   ['On Monday, the port bought two cranes.', false],
   ['Sales fell 3 percent from last year.', false],
   ['The port, open since 2007, closed on Monday.', false],
   ['In two weeks the port opens.', false],
+  ['The port found hereditary rights in its oldest papers.', false],
 ])('%s', (text, background) => {
   expect(isBackground(text, storyOf([text], [], told))).toBe(background);
 });

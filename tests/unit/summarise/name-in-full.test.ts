@@ -76,3 +76,8 @@ test('two people in one bullet, their offsets in order', () => {
     'Mia Torres',
   ]);
 });
+
+test('a name that the story gives in full only later is somebody else’s for all we know', () => {
+  const texts = nameBullets(['Torres crossed the sea alone.', 'Torres left early.', INTRODUCTION]);
+  expect(texts.map(({ text }) => text)).toEqual(['Torres left early.', INTRODUCTION]);
+});

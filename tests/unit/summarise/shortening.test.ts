@@ -3,7 +3,10 @@ import { rulesOf } from '../../../utils/summarise/languages/rules-of.ts';
 import { capitalise } from '../../../utils/summarise/shortening/capitalise.ts';
 import { dropDateline } from '../../../utils/summarise/shortening/drop-dateline.ts';
 import { dropInnerClause } from '../../../utils/summarise/shortening/drop-inner-clause.ts';
-import { dropOpener } from '../../../utils/summarise/shortening/drop-opener.ts';
+import {
+  dropInnerConnective,
+  dropOpener,
+} from '../../../utils/summarise/shortening/drop-opener.ts';
 import { dropParentheses } from '../../../utils/summarise/shortening/drop-parentheses.ts';
 import {
   dropQuestion,
@@ -66,6 +69,16 @@ describe('opener', () => {
   });
 });
 
+test.each([
+  ['One brother, however, was left out of the film.', 'One brother was left out of the film.'],
+  ['The vote, of course, was close.', 'The vote was close.'],
+  same('“The vote, however, was close,” Lee said.'),
+  same('The mayor, however much she tried, lost.'),
+])('connective within: %s', (text, expected) => {
+  expect(dropInnerConnective(text, 'en')).toBe(expected);
+  expect(dropInnerConnective(text, 'fr')).toBe(text);
+});
+
 describe('parentheses', () => {
   test.each([
     ['Mia Torres (45) won.', 'Mia Torres won.'],
@@ -79,6 +92,11 @@ describe('parentheses', () => {
     same('Options are (a) to stay or (b) to go.'),
     same('Call +1 (212) 555.'),
     same('An open (bracket stays.'),
+    // An encoding's lost quotation mark is no stop.
+    [
+      'The Council (PHC) calls the lots ?free parking? (for now).',
+      'The Council (PHC) calls the lots ?free parking?.',
+    ],
   ])('%s', (text, expected) => expect(dropParentheses(text)).toBe(expected));
 });
 
@@ -227,6 +245,9 @@ describe('trailing clause', () => {
     const bound =
       'The body of the missing climber was found on the north face two days after the storm had passed.';
     expect(dropTrailingClause(bound, 12, story, true)).toBe(bound);
+    const came =
+      'The remarks of the mayor to the harbour paper, published on Sunday, come amid a dispute over the bridge.';
+    expect(dropTrailingClause(came, 12, story, true)).toBe(came);
     const only =
       'The harbour company of Port Haven will pay its workers again only after the courts have ruled on it.';
     expect(dropTrailingClause(only, 12, story, true)).toBe(only);
@@ -251,6 +272,45 @@ describe('trailing clause', () => {
   });
 });
 
+describe('participles in other languages', () => {
+  test.each([
+    [
+      'fr',
+      'Le conseil municipal de Port-Neuf va fermer le vieux pont à la circulation dès lundi, selon une étude, publiée jeudi dans la revue du port.',
+      'Le conseil municipal de Port-Neuf va fermer le vieux pont à la circulation dès lundi, selon une étude.',
+    ],
+    [
+      'fr',
+      'Huit marins ont été retrouvés mardi soir au large de Port-Neuf par les sauveteurs, portant le bilan à douze survivants.',
+      'Huit marins ont été retrouvés mardi soir au large de Port-Neuf par les sauveteurs.',
+    ],
+    // Not proven, and the verb itself behind an aside.
+    [
+      'fr',
+      ...same('Un homme de trente ans a été arrêté mardi au port avec son frère, accusé de vol.'),
+    ],
+    [
+      'fr',
+      ...same(
+        'Le maire de la petite ville de Port-Neuf lui a, à trois reprises, proposé le poste de chef.',
+      ),
+    ],
+    [
+      'es',
+      'El ayuntamiento de Puerto Nuevo cerrará el viejo puente a partir del lunes, construido en 1931 por los ingenieros.',
+      'El ayuntamiento de Puerto Nuevo cerrará el viejo puente a partir del lunes.',
+    ],
+    [
+      'es',
+      ...same(
+        'La policía de Puerto Nuevo detuvo el martes a un hombre de treinta años, acusado de robo.',
+      ),
+    ],
+  ] as const)('%s: %s', (lang, text, expected) => {
+    expect(dropTrailingClause(text, 12, storyOf([text], [], { lang }))).toBe(expected);
+  });
+});
+
 describe('inner clause', () => {
   const story = storyOf(['The bridge opened.']);
   test.each([
@@ -265,6 +325,8 @@ describe('inner clause', () => {
     ['The ferry, which carried 30 cars, sank in the harbour.', 'The ferry sank in the harbour.'],
     // No verb behind it: a list.
     same('The ferry, which carried wood, coal and salt, sank in the harbour.'),
+    // "…, which, he said, …" opens nothing.
+    same('Port Haven lags behind its neighbours, which, he said became rich in ten years.'),
     // Doubt and speakers stay.
     same('The driver, who denied all charges, was freed by the court.'),
     same('The driver, who police said was drunk, was freed by the court.'),

@@ -33,6 +33,10 @@ export const GERMAN = languageRules({
   turning: `nicht | kein | keine | keinen | ohne | nur | außer | wenn | falls | aber | jedoch |
     obwohl | trotz | bestritt | dementierte | angeblich | mutmaßlich`,
   voices: `ich | wir | mein | meine | unser | unsere | uns | mir | mich | du`,
+  idle: `wollte sich nicht äußern | wollte sich dazu nicht äußern | äußerte sich zunächst nicht |
+    war zunächst nicht zu erreichen | lehnte eine stellungnahme ab | weitere informationen | mehr
+    informationen | mehr dazu | lesen sie auch | lesen sie mehr | newsletter | affiliate-links |
+    melden sie sich`,
   newsVerbs: `getötet | gestorben | festgenommen | gewann | gewonnen | beschlossen | angekündigt |
     verletzt | verurteilt | gewählt | entlassen | gestartet | unterzeichnet`,
 });

@@ -61,6 +61,20 @@ export const ENGLISH = languageRules({
     many of whom | some of whom | most of whom | most of them | some of them | all of them |
     based on | according to figures | particularly | especially | mostly | mainly | known as`,
   turning: `not | never | no | nor | without | only | except | unless | until | if | but | however | although | though | despite | denied | denies | deny | denying | rejected | rejects | disputed | disputes | allegedly | alleged | suspected | reportedly | can't | won't | don't | didn't | doesn't | isn't | wasn't | aren't | weren't | couldn't | wouldn't | hasn't | haven't | hadn't | cannot`,
+  idle: `declined to comment | declined comment | declined to be interviewed | did not respond to
+    | didn't respond to | did not immediately respond | didn't immediately respond | has not
+    responded to | did not return calls | could not be reached | couldn't be reached | could not
+    immediately be reached | have been contacted for comment | has been contacted for comment |
+    has been approached for comment | have been approached for comment | contributed to this
+    report | contributed to this story | contributed to this article | contributed reporting |
+    this article was originally | this story was originally | originally appeared on | this story
+    has been updated | this article has been updated | affiliate commission | affiliate links |
+    earn a commission | earn commission | independently selected | can be found here | found here
+    | click here | read more about | for more information | more information about | more
+    information on | more information can be found | sign up for | sign up to | subscribe to | our
+    newsletter | follow us on | follow him on twitter | follow her on twitter | all rights
+    reserved | scroll down | tune in | solely those of the author | the opinions expressed | views
+    expressed in this | read: | also read | watch: | this transcript | this video`,
   newsVerbs: `killed | died | dead | arrested | charged | won | wins | announced | launched | approved |
     signed | banned | resigned | agreed | ruled | accused | sentenced | injured | wounded | attacked |
     fired | convicted | elected | voted | released | missing | rescued | sued | shot | crashed | struck |

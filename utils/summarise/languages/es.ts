@@ -34,6 +34,9 @@ export const SPANISH = languageRules({
     desmintió | presunto | presunta | presuntamente | supuesto | nunca | ningún | ninguna`,
   voices: `yo | nosotros | nuestra | nuestro | nuestros | nuestras | mi | mis | me | nos | tú |
     usted`,
+  idle: `declinó hacer comentarios | no quiso hacer comentarios | no respondió a | no respondieron
+    a | más información | lea también | lee también | haz clic | haga clic | suscríbete |
+    suscríbase | boletín de noticias | síguenos`,
   newsVerbs: `murió | muertos | muerto | heridos | detenido | detenidos | anunció | aprobó | firmó |
     ganó | condenado | elegido | lanzó | acordó | rechazó`,
 });

@@ -40,6 +40,9 @@ export const FRENCH = languageRules({
     dément | a démenti | conteste | présumé | présumée | aurait | auraient | excepté |
     jamais | aucun | aucune`,
   voices: `je | j'ai | nous | notre | nos | mon | ma | mes | vous | votre | vos | me`,
+  idle: `n'a pas souhaité commenter | n'a pas souhaité réagir | n'ont pas souhaité commenter | n'a
+    pas répondu | n'ont pas répondu | plus d'informations | à lire aussi |
+    lire aussi | cliquez ici | newsletter | abonnez-vous | inscrivez-vous | suivez-nous`,
   newsVerbs: `tué | tués | mort | morts | blessé | blessés | arrêté | interpellé | condamné | annoncé
     | lancé | signé | remporté | élu | nommé | adopté | victoire | décédé | décès | placé en
     garde à vue`,

@@ -21,6 +21,8 @@ export interface LanguageRules {
   reporting: readonly string[];
   /** Phrases that tell what came before the news: "in the past", "was founded in". */
   background: readonly string[];
+  /** Phrases of sentences that tell no news: what a page offers its readers, a comment nobody gave. */
+  idle: readonly string[];
   /**
    * Words that open a clause a long sentence can end before ("…, which was built in May"): what
    * is left claims less, never otherwise.
@@ -54,6 +56,7 @@ export function languageRules(tables: {
   recency?: string;
   reporting?: string;
   background?: string;
+  idle?: string;
   trailing?: string;
   turning?: string;
   newsVerbs?: string;
@@ -70,6 +73,7 @@ export function languageRules(tables: {
     recency: list(tables.recency ?? ''),
     reporting: list(tables.reporting ?? ''),
     background: list(tables.background ?? ''),
+    idle: list(tables.idle ?? ''),
     trailing: list(tables.trailing ?? ''),
     turning: list(tables.turning ?? ''),
     newsVerbs: list(tables.newsVerbs ?? ''),

@@ -25,7 +25,7 @@ export function dropParentheses(text: string): string {
       return keeps ? whole : '';
     })
     .replace(/^\s+/u, '')
-    .replaceAll(/ (?=[,.;:!?])/gu, '');
+    .replaceAll(/ (?=[,.;:!?](?:\s|$))/gu, '');
 }
 
 function isInsideQuotation(before: string): boolean {

@@ -34,7 +34,7 @@ export function dropTrailingClause(
     if (turns(tail, head, story)) continue;
     if (goesOn(masked.slice(at, bodyEnd), story) || awaitsInfinitive(head, tail, story)) break;
     // "as far as", "so … that", "both … and": a head left waiting for its other half.
-    if (countWords(head) < MIN_HEAD_WORDS || WAITS.test(masked.slice(0, at))) break;
+    if (countWords(head) < MIN_HEAD_WORDS || waits(masked.slice(0, at), story)) break;
     if (story.lang === 'en' && (!hasMainVerb(masked.slice(0, at)) || RANKS.test(head))) break;
     const end = attribution === undefined ? finalStop(text) : text.slice(attribution);
     shortest = `${head}${end}`;
@@ -42,6 +42,15 @@ export function dropTrailingClause(
   }
   return shortest;
 }
+
+/** Whether a head is left waiting for its other half. */
+function waits(head: string, { lang }: Story): boolean {
+  return WAITS.test(head) || (lang === 'fr' && AUXILIARY_WAITS.test(head));
+}
+
+/** "lui a, à trois reprises, | proposé …": the verb itself stands behind the aside. */
+const AUXILIARY_WAITS =
+  /(?<!\p{L})(?:a|ont|est|sont|avait|avaient|était|étaient|aura|auront|sera|seront|aurait|serait),[^,]*$/u;
 
 /** Whether the claim is another one without its clause; why a thing is so turns none but a denial. */
 function turns(tail: string, head: string, { finders }: Story): boolean {
@@ -88,7 +97,7 @@ function findClauses(masked: string, { rules, lang }: Story, bare: boolean): num
     const after = masked.slice(index + mark.length);
     const opens =
       startsWithAny(after, rules.trailing, rules) !== undefined ||
-      (lang === 'en' && PARTICIPLE.test(after));
+      (PARTICIPLES[lang]?.test(after) ?? false);
     const parts =
       mark === '; ' || mark === '；' || (/--|—|–/u.test(mark) && DASH_IS_ASIDE.has(lang));
     const spare = /^[,،，]/u.test(mark) ? opens : parts;
@@ -101,9 +110,15 @@ function findClauses(masked: string, { rules, lang }: Story, bare: boolean): num
 /** In Russian and its kin a dash is the verb "is". */
 const DASH_IS_ASIDE: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es']);
 
-/** "…, passing them one by one"; "according to" says who speaks, "urging" what was said. */
-const PARTICIPLE =
-  /^(?!(?:according|expressing|asking|urging|demanding|warning|accusing|requesting|alleging|claiming|announcing|questioning|pledging|promising)\b)\p{Ll}{2,}ing /u;
+/**
+ * "…, passing them one by one", "…, publiée jeudi", "…, portant le bilan à 30 morts"; "according to"
+ * says who speaks, "urging" what was said, "accusé de" what is not proven.
+ */
+const PARTICIPLES: Readonly<Record<string, RegExp>> = {
+  en: /^(?!(?:according|expressing|asking|urging|demanding|warning|accusing|requesting|alleging|claiming|announcing|questioning|pledging|promising)\b)\p{Ll}{2,}ing /u,
+  fr: /^(?!(?:accus|soupçonn|suspect|présum|précis|ajout|affirm|indiqu|expliqu|déclar|annonc|estim|assur|dénonç|regrett|jug|demand|appel|exhort|invit|dis|dev|dur|pend|av)(?:ant|ée?s?) )\p{Ll}{3,}(?:ant|ée?s?)(?: notamment)? (?:d['’]|[ld]e |la |les |l['’]|des |du |par |en |dans |à |au |aux |sur |lors |ce |cette |un |une |depuis |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/u,
+  es: /^(?!(?:acus|presunt|sospech|investig|imput|proces|dic|dich|afirm|asegur|señal|indic|añad|agreg|pid|ped|denunci|advirt|advert|exig|anunci|declar|consider|inst|reclam)(?:[ai]d[oa]s?|(?:[ai]|ie)ndo) )\p{Ll}{3,}(?:[ai]d[oa]s?|(?:[ai]|ie)ndo) (?:el|la|los|las|de|del|por|en|a|al|con|desde|hace|tras|un|una|este|esta|su|sus)\b/u,
+};
 
 /** Dashes come in pairs: the second one ends the aside, and the sentence goes on. */
 function closesLater(masked: string, mark: string, at: number): boolean {

@@ -8,7 +8,7 @@ const NOTHING = /$^/gu;
 
 /** What comes before binds the clause: "two days after", "only when", "named after", "was following". */
 const HOLDS_ON =
-  /(?:\p{N}|\b(?:only|not|never|soon|shortly|immediately|just|right|even|especially|particularly|days?|hours?|minutes?|weeks?|months?|years?|decades?|time|moment|named|look(?:s|ed|ing)?|is|are|was|were|be|been|by|and|or|to|the|of|that|than|said|says|from|for|in|on|at|with|a|an|its|his|her|their|evenings?|mornings?|long|once|day|week|month|year|especially|remember|recalls?|known|sought))$/iu;
+  /(?:\p{N}|\b(?:only|not|never|soon|shortly|immediately|just|right|even|especially|particularly|days?|hours?|minutes?|weeks?|months?|years?|decades?|time|moment|named|look(?:s|ed|ing)?|is|are|was|were|be|been|by|and|or|to|the|of|that|than|said|says|from|for|in|on|at|with|a|an|its|his|her|their|evenings?|mornings?|long|once|day|week|month|year|especially|remember|recalls?|known|sought|comes?|came|coming))$/iu;
 /** Urdu and Hindi put the verb last: what ends in a finite one is a whole clause. */
 const ENDS_IN_VERB: Readonly<Record<string, RegExp>> = {
   ur: /(?:^| )(?:ہے|ہیں|تھا|تھی|تھے|تھیں|گا|گی|گے|گیا|گئی|گئے|دیا|دی|کیا|لیا|ہوا|ہوئی|ہوئے|سکتا|سکتی|سکتے)$/u,

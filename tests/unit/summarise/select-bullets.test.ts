@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { makeCandidates } from '../../../utils/summarise/make-candidates.ts';
+import {
+  findSaid,
+  overlap,
+  selectCandidates,
+  shareSaid,
+} from '../../../utils/summarise/select-bullets.ts';
+import { storyOf } from './story-of.ts';
+
+const words = (text: string) => new Set(text.split(' '));
+
+test.each([
+  ['bridge closed', 'bridge closed monday', 1, 1],
+  ['bridge closed monday ferries', 'bridge mayor', 0.25, 0.5],
+  ['bridge', 'ferry', 0, 0],
+  ['', 'ferry', 0, 0],
+])('“%s” behind “%s”', (text, before, said, shared) => {
+  expect(shareSaid(words(text), words(before))).toBe(said);
+  expect(overlap(words(text), words(before))).toBe(shared);
+});
+
+const LEAD = 'The council of Port Haven voted on Monday to close the old bridge over the harbour.';
+const LONG =
+  'Engineers from three countries found cracks as long as a hand in every second pillar of its northern half, and warned of worse with the first frost, when water in them turns into ice.';
+const OTHER =
+  'Ferry companies from the islands offered to carry workers, schoolchildren and lorries across for half the usual fare, day and night, until a new road around the bay is ready in spring.';
+const SHORT = 'Shop owners on the quay want lower rents for the time.';
+const STORY = [LEAD, LONG, OTHER, SHORT, SHORT.replace('Shop', 'Some'), LEAD];
+
+/** The bullets that these scores choose: one for each whole sentence, in reading order. */
+function choose(scores: readonly number[], headline = ''): string[] {
+  const story = storyOf(STORY, [], { headline });
+  const candidates = makeCandidates(story).filter(({ sentences }) => sentences.length === 1);
+  return selectCandidates(candidates, scores, story, 3, 1).map(({ text }) => text);
+}
+
+test('a third point that has no room leaves it to one nearly as good, and to no other', () => {
+  expect(choose([1, 0.9, 0.8, 0.7, 0, 0])).toEqual([LEAD, LONG, SHORT]);
+  expect(choose([1, 0.9, 0.8, 0.1, 0, 0])).toEqual([LEAD, LONG]);
+});
+
+test('what the lead says is not said again', () => {
+  expect(choose([1, 0.5, 0.4, 0.3, 0.3, 9])).toEqual([LEAD, LONG, SHORT]);
+});
+
+test('the headline’s words are said once the first point is', () => {
+  const [lead] = makeCandidates(storyOf([LEAD]));
+  const story = { headline: words('rents fall') };
+  expect([...findSaid([], story)]).toEqual([]);
+  expect([...findSaid(lead ? [lead] : [], story)]).toContain('rents');
+  expect([...findSaid([], story, [words('islands ferry')])]).toEqual(['islands', 'ferry']);
+});
