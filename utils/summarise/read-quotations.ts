@@ -76,8 +76,8 @@ function readMarks(text: string, openBefore: string) {
       inside.push([0, index + 1]);
     }
   }
-  // An apostrophe ("the workers’ union", "'90s") is no quotation left open.
-  if (open === "'" || open === '‘') open = openBefore;
+  // An apostrophe ("the workers’ union", "'90s") is no quotation left open; what a sentence begins with is.
+  if ((open === "'" || open === '‘') && from > 0) open = openBefore;
   if (open !== '') {
     inside.push([from, text.length]);
     broken = true;
