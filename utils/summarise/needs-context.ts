@@ -20,6 +20,12 @@ export function needsContext(
   return pointsBack(text, story) || (!named && hasUnboundPronoun(text, index, story));
 }
 
-function opensLead(text: string, { rules }: Story): boolean {
-  return startsWithAny(text, rules.leadOpeners, rules) !== undefined;
+function opensLead(text: string, { rules, lang }: Story): boolean {
+  return (
+    startsWithAny(text, rules.leadOpeners, rules) !== undefined ||
+    (lang === 'en' && SAYS_WHICH.test(text))
+  );
 }
+
+/** "The report by the harbour office found …": whose it is comes behind it. */
+const SAYS_WHICH = /^The \p{Ll}+ (?:by|of|from|to|that|against|between|over) /u;

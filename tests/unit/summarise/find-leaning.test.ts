@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findLeaningOpener, pointsBack } from '../../../utils/summarise/find-leaning.ts';
 import { hasUnboundPronoun } from '../../../utils/summarise/find-unbound-pronoun.ts';
+import { needsContext } from '../../../utils/summarise/needs-context.ts';
 import { rulesOf } from '../../../utils/summarise/languages/rules-of.ts';
 import { storyOf } from './story-of.ts';
 
@@ -54,7 +55,9 @@ test.each([
   ['Torres is probably on that list.', true],
   ['The minister hailed this cooperation.', true],
   ['Growth slowed during those years.', true],
+  ['Port Haven did just that, with a goal in the last minute.', true],
   ['The bridge opens this week.', false],
+  ['The bridge is just that little bit longer.', false],
   ['The fund helps those who lost homes.', false],
   ['Risk fell compared to those without the drug.', false],
   ['Torres said that prices rose.', false],
@@ -73,4 +76,15 @@ test.each([
   ['Everyone who voted got his stamp.', false],
 ])('%s', (text, unbound) => {
   expect(hasUnboundPronoun(text, 0, storyOf([text], ['Mia Torres|Torres']))).toBe(unbound);
+});
+
+test.each([
+  ['The report by the harbour office found cracks in every pillar.', false],
+  ['The decision to close the bridge came on Monday.', false],
+  ['The report found cracks in every pillar.', true],
+  ['The move surprised the whole of the old town.', true],
+])('as a lead it leans: %s', (text, leans) => {
+  const lead = { index: 0, place: 0, named: false };
+  expect(needsContext(text, lead, storyOf([text]))).toBe(leans);
+  expect(needsContext(text, { ...lead, place: 3 }, storyOf([text]))).toBe(true);
 });
