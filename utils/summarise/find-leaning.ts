@@ -17,7 +17,7 @@ const IN_CAPITALS = /^\P{L}*\p{Lu}{2,} (?=\S*\p{Ll})/u;
 
 /** "on that list", "during those years": whatever they name was named before. English only. */
 const THAT_ONE =
-  /\bjust that\b(?! \p{Ll})|\b(?:(?:on|in|at|of|to|for|from|with|by|during|about|after|before|under|behind) that|those) (?!(?:who|that|which|whose|with|without|against|under|over|aged|most|left|than|in|of|on|at|from|for|to|by|and|or|is|was|are|were|the|a|an|he|she|it|they|there|his|her|their|its|our|no|not|as|affected|involved|injured|being|living|already|still|\p{Ll}+ed|\p{Ll}+ing)\b)\p{Ll}+/u;
+  /\bjust that\b(?! \p{Ll})|\b(?:(?:on|in|at|of|to|for|from|with|by|during|about|after|before|under|over|behind) that|those) (?!(?:who|that|which|whose|with|without|against|under|over|aged|most|left|than|in|of|on|at|from|for|to|by|and|or|is|was|are|were|the|a|an|he|she|it|they|there|his|her|their|its|our|no|not|as|affected|involved|injured|being|living|already|still|\p{Ll}+ed|\p{Ll}+ing)\b)\p{Ll}+/u;
 /** "hailed this cooperation"; "this week" and "these days" name themselves. */
 const THIS_ONE =
   /\b(?:this|these) (?!(?:week|weeks|weekend|month|months|year|years|season|morning|afternoon|evening|summer|spring|autumn|fall|winter|century|decade|time|day|days|past|coming|is|was|are|were|and|or|in|on|at|to|by|of|the|a|an)\b)\p{Ll}+/u;

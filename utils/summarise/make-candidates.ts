@@ -9,13 +9,19 @@ import { needsContext } from './needs-context.ts';
 import { replacePronoun } from './replace-pronoun.ts';
 import { shortenSentence } from './shorten-sentence.ts';
 
-/** A lead may be as short as a headline. */
-const MIN_LEAD_WORDS = 5;
-/** The lead is the story: it is cut only where no other bullet could be longer, ... */
-const LEAD_CUT_ABOVE = MAX_WORDS;
-/** ... and may run on where nothing could be taken out, as no other bullet may. */
-const MAX_LEAD_WORDS = 50;
+/** How many words a bullet may have, and above how many it is cut where it can be. */
+interface Limits {
+  least: number;
+  most: number;
+  cutAbove?: number;
+}
 
+const LIMITS: Limits = { least: MIN_WORDS, most: MAX_WORDS };
+/**
+ * The lead is the story: it may be as short as a headline, is cut only where no other bullet could be
+ * longer, and may run on where nothing could be taken out.
+ */
+const LEAD_LIMITS: Limits = { least: 5, most: 50, cutAbove: MAX_WORDS };
 /** A story with fewer sentences to choose from keeps its lead, however long. */
 const FEW = 2;
 
@@ -29,13 +35,16 @@ export function makeCandidates(story: Story): Candidate[] {
     .slice(0, MAX_PLACES)
     .map((index, place) => ({ index, place }));
   const candidates = places.flatMap((at) => {
-    const drafts = [draftAlone(at, story), joinWithNext(at, story)];
+    const drafts = [
+      draftAlone(at, story, at.place === 0 ? LEAD_LIMITS : LIMITS),
+      joinWithNext(at, story),
+    ];
     return drafts.filter((draft) => draft !== undefined).map((draft) => finish(draft, at, story));
   });
   const [lead] = places;
   const open = new Set(candidates.map(({ place }) => place));
   if (open.size >= FEW || open.has(0) || !lead) return candidates;
-  const long = draftAlone(lead, story, Infinity);
+  const long = draftAlone(lead, story, { ...LEAD_LIMITS, most: Infinity });
   return long ? [finish(long, lead, story), ...candidates] : candidates;
 }
 
@@ -43,18 +52,18 @@ export function makeCandidates(story: Story): Candidate[] {
 function draftAlone(
   { index, place }: SentencePlace,
   story: Story,
-  most = place === 0 ? MAX_LEAD_WORDS : MAX_WORDS,
+  { least, most, cutAbove }: Limits,
 ): Draft | undefined {
   const sentence = story.sentences[index];
   const quotation = story.quotations[index];
   if (!sentence || !quotation) return undefined;
   // Without its speaker or its other half, a quotation is nobody's claim.
   if (quotation.kind === 'whole' || quotation.kind === 'broken') return undefined;
-  const cut = place === 0 ? { limit: LEAD_CUT_ABOVE } : {};
+  const cut = cutAbove === undefined ? {} : { limit: cutAbove };
   const named = replacePronoun(shortenSentence(sentence.text, story, index, cut), index, story);
   if (named === undefined) return undefined;
   const words = countWords(named.text);
-  if (words < (place === 0 ? MIN_LEAD_WORDS : MIN_WORDS) || words > most) return undefined;
+  if (words < least || words > most) return undefined;
   const at = { index, place, named: named.replaced.length > 0 };
   return needsContext(named.text, at, story) ? undefined : { ...named, sentences: [index] };
 }

@@ -16,9 +16,12 @@ export function needsContext(
   // Nothing was said before the lead: "Another two …", "This week …" stand there, and
   // what "this term" or "his" within it mean, it says itself. "They", "This" do not.
   if (place === 0) return opener !== undefined && !opensLead(text, story);
-  if (opener !== undefined) return true;
+  if (opener !== undefined || (story.lang === 'en' && LABEL.test(text))) return true;
   return pointsBack(text, story) || (!named && hasUnboundPronoun(text, index, story));
 }
+
+/** "The bet: if the Gulls won, …": of a bet the reader has heard nothing. */
+const LABEL = /^The \p{Ll}+: /u;
 
 function opensLead(text: string, { rules, lang }: Story): boolean {
   return (

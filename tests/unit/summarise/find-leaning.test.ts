@@ -55,6 +55,7 @@ test.each([
   ['Torres is probably on that list.', true],
   ['The minister hailed this cooperation.', true],
   ['Growth slowed during those years.', true],
+  ['Fewer people watched over that span.', true],
   ['Port Haven did just that, with a goal in the last minute.', true],
   ['The bridge opens this week.', false],
   ['The bridge is just that little bit longer.', false],
@@ -83,6 +84,7 @@ test.each([
   ['The decision to close the bridge came on Monday.', false],
   ['The report found cracks in every pillar.', true],
   ['The move surprised the whole of the old town.', true],
+  ['The bet: if the Gulls won, Torres would swim across the bay.', false],
 ])('as a lead it leans: %s', (text, leans) => {
   const lead = { index: 0, place: 0, named: false };
   expect(needsContext(text, lead, storyOf([text]))).toBe(leans);

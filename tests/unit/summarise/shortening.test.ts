@@ -242,6 +242,11 @@ describe('trailing clause', () => {
     expect(dropTrailingClause(long, 12, story, true)).toBe(
       'The hill party gave the government ten days to settle the dispute.',
     );
+    const second =
+      'Mia Torres on Monday became the first mayor to run for the senate, and she spent the morning in her school.';
+    expect(dropTrailingClause(second, 12, story, true)).toBe(
+      'Mia Torres on Monday became the first mayor to run for the senate.',
+    );
     const bound =
       'The body of the missing climber was found on the north face two days after the storm had passed.';
     expect(dropTrailingClause(bound, 12, story, true)).toBe(bound);

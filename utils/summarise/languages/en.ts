@@ -73,7 +73,7 @@ export const ENGLISH = languageRules({
     | click here | read more about | for more information | more information about | more
     information on | more information can be found | sign up for | sign up to | subscribe to | our
     newsletter | follow us on | follow him on twitter | follow her on twitter | all rights
-    reserved | scroll down | tune in | let us know | tell us what | in the comments | solely those of the author | the opinions expressed | views
+    reserved | scroll down | tune in | let us know | tell us what | in the comments | is on bbc | are on bbc | can be heard on | can be seen on | is available on | solely those of the author | the opinions expressed | views
     expressed in this | read: | also read | watch: | this transcript | this video`,
   newsVerbs: `killed | died | dead | arrested | charged | won | wins | announced | launched | approved |
     signed | banned | resigned | agreed | ruled | accused | sentenced | injured | wounded | attacked |

@@ -1,10 +1,10 @@
 import { countWords } from '../count-words.ts';
 import type { Story } from '../describe-story.ts';
 import { maskAsides } from '../read-quotations.ts';
+import { FINITE_VERBS } from './finite-verbs.ts';
 
 /** The main verb that must follow the clause, or the sentence is not what it seems. */
-const VERB =
-  /^ (?:is|was|are|were|has|had|have|will|would|could|can|may|might|should|must|did|does|said|says|told|went|came|took|made|won|lost|left|met|became|began|got|gave|saw|led|held|ran|died|fell|rose|hit|told|set|put|cut|sank|spoke|broke|drove|wrote|grew|fled|stood|sat|paid|sold|kept|fought|thought|brought|bought|taught|caught|found|built|sent|spent|beat|shot|struck|threw|flew|knew|drew|hid|rode|\p{Ll}{2,}ed)\b/u;
+const VERB = new RegExp(String.raw`^ (?:${FINITE_VERBS})\b`, 'u');
 /** ", who …," · ", which …," · ", a former general," · ", 45," · " -- … -- " */
 const INNER =
   /, (?:(?:who|whose|which|where) (?=\S)|(?:a|an|the) (?=[\p{L}-]+ ?)|\p{N}{1,2}(?=,)|aged \p{N})[^,;:_]{0,140},|, \p{N}{1,2},| (?:--|—|–) [^—–;:_]{4,140}? (?:--|—|–)(?= )/gu;

@@ -1,3 +1,5 @@
+import { FINITE_VERBS } from './finite-verbs.ts';
+
 /** Clauses that need no comma before them: "… a deadline | as the shutdown entered its 47th day". */
 const BARE_CLAUSES: Readonly<Record<string, RegExp>> = {
   en: / (?:amid|ahead of|following|due to|after|when|while|because|so that|even as|in a move (?:that|which|to)|in a bid to|in an effort to|in order to|as part of|as (?:he|she|it|they|officials|police|authorities|tensions|concerns|fears|the \p{L}+ (?:\p{L}+ )?(?:\p{L}+ed|is|was|are|were|has|had|have|tries|seeks|begins|faces)))(?= )/gu,
@@ -28,8 +30,10 @@ export function findBareClauses(masked: string, lang: string): number[] {
 }
 
 /** "The council voted on Tuesday, and the bridge will close": a statement of its own behind the comma. */
-const SECOND_STATEMENT =
-  /, and (?:(?:also|the|a|an|its|his|her|their|many|some|two|three) )?(?:[\p{L}’'-]+ ){0,4}?(?:is|was|are|were|has|had|have|will|would|could|can|may|might|should|must|did|does|said|says|told|came|took|made|won|lost|became|began|got|gave|saw|led|held|\p{Ll}{2,}ed)\b/gu;
+const SECOND_STATEMENT = new RegExp(
+  String.raw`, and (?:(?:also|the|a|an|its|his|her|their|many|some|two|three) )?(?:[\p{L}’'-]+ ){0,4}?(?:${FINITE_VERBS})\b`,
+  'gu',
+);
 /** A list, a pair or a condition goes on: "both …, and", "If …, and". */
 const PAIRED =
   /,[^,]{0,40}$|\b(?:both|between|either|neither|whether|not only)\b|^["“]?(?:If|When|While|Although|Though|After|Before|As|Since|Because|Unless|Once|Until)\b/u;

@@ -1,0 +1,2 @@
+/** English verbs in a form that has a subject, as one alternative of an expression: the common irregular ones, and any "…ed". */
+export const FINITE_VERBS = String.raw`is|was|are|were|has|had|have|will|would|could|can|may|might|should|must|did|does|said|says|told|went|came|took|made|won|lost|left|met|became|began|got|gave|saw|led|held|ran|died|fell|rose|hit|set|put|cut|sank|spoke|broke|drove|wrote|grew|fled|stood|sat|paid|sold|kept|fought|thought|brought|bought|taught|caught|found|built|sent|spent|beat|shot|struck|threw|flew|knew|drew|hid|rode|\p{Ll}{2,}ed`;
