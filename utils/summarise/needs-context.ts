@@ -20,15 +20,19 @@ export function needsContext(
   return pointsBack(text, story) || (!named && hasUnboundPronoun(text, index, story));
 }
 
-/** "The bet: if the Gulls won, …": of a bet the reader has heard nothing. */
-const LABEL = /^The \p{Ll}+: /u;
+/** "The bet: if the Gulls won, …", "Comment: the Gulls …": of a bet the reader has heard nothing. */
+const LABEL = /^(?:The \p{Ll}+|\p{Lu}\p{Ll}+): /u;
 
 function opensLead(text: string, { rules, lang }: Story): boolean {
   return (
     startsWithAny(text, rules.leadOpeners, rules) !== undefined ||
-    (lang === 'en' && SAYS_WHICH.test(text))
+    (lang === 'en' && (SAYS_WHICH.test(text) || STANDS_FOR_CLAUSE.test(text)))
   );
 }
 
 /** "The report by the harbour office found …": whose it is comes behind it. */
 const SAYS_WHICH = /^The \p{Ll}+ (?:by|of|from|to|that|against|between|over) /u;
+
+/** "It’s clear from her speech that …", "It turns out that …": what "it" is comes behind it. */
+const STANDS_FOR_CLAUSE =
+  /^It(?:['’]s| is| was) (?:(?:now|not|still|almost|very|so|too|becoming) )?(?:clear|official|hard|easy|difficult|possible|impossible|likely|unlikely|true|known|rare|common|important|safe|worth|no secret|no surprise|no wonder)\b|^It (?:turns|turned) out\b/u;

@@ -84,6 +84,10 @@ test.each([
   ['The decision to close the bridge came on Monday.', false],
   ['The report found cracks in every pillar.', true],
   ['The move surprised the whole of the old town.', true],
+  ['It’s clear from the vote that the town wants its bridge.', false],
+  ['It turns out that the town never owned its bridge.', false],
+  ['It was closed on Monday for good.', true],
+  ['Comment: the Gulls have the better bridge.', false],
   ['The bet: if the Gulls won, Torres would swim across the bay.', false],
 ])('as a lead it leans: %s', (text, leans) => {
   const lead = { index: 0, place: 0, named: false };

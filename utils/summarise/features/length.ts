@@ -3,11 +3,6 @@ import type { Feature } from './feature.ts';
 /** What a sentence costs to read. */
 export const LENGTH_FEATURES = [
   {
-    name: 'brief',
-    reason: 'Very short sentences say little.',
-    measure: ({ text }) => Math.max(0, 84 - text.length) / 84,
-  },
-  {
     name: 'long',
     reason: 'Long sentences hold more, and cost more to read.',
     measure: ({ text }) => Math.max(0, text.length - 108) / 108,
