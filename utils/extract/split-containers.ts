@@ -3,6 +3,8 @@ import { isProse } from './measure-prose.ts';
 import { normalise } from './normalise.ts';
 import { nameTokens } from './name-tokens.ts';
 import type { Line } from './read-lines.ts';
+import { nameOf } from './regain-lines.ts';
+import { shareVocabulary } from './share-vocabulary.ts';
 import type { PageFacts, Story } from './story.ts';
 import { isStoryLong, MAX_STORIES } from './story.ts';
 import {
@@ -90,8 +92,9 @@ function headlineOf(own: Line[], facts: PageFacts): Line | undefined {
 
 /** Whether containers hold a story each, and not the sections, entries or teasers of one. */
 function areStories(containers: Container[], lines: Line[], facts: PageFacts): boolean {
+  // "Book reviews" is short for a headline, and one where the page is called so.
   const titled = lines.filter(
-    (line) => titleMatches(line.text, facts.titles) && readsLikeHeadline(line),
+    (line) => titleMatches(line.text, facts.titles) && (isHeading(line) || readsLikeHeadline(line)),
   );
   const main = containers.find(({ lines: own }) => own.some((line) => titled.includes(line)));
   // The page's headline stands over all of them: they are parts of its story.
@@ -102,7 +105,33 @@ function areStories(containers: Container[], lines: Line[], facts: PageFacts): b
   const others = containers.filter((container) => container !== lead);
   // Nobody says which is the page's story: full posts on a home page, with links for headlines.
   if (!main && containers.every(({ headline }) => isLinked(headline))) return false;
-  return others.every((other) => signsOf(other, lead) >= ENOUGH_SIGNS);
+  const isNamed = titled.includes(lead.headline);
+  return others.every(
+    (other) =>
+      signsOf(other, lead) >= ENOUGH_SIGNS ||
+      (isNamed && isTwin(other, lead) && isOther(other, lead)),
+  );
+}
+
+/** Share of common vocabulary below which two texts are two stories; see `shareVocabulary`. */
+const OTHER_STORY = 0.12;
+
+/** The same where each stands under an `<h1>`, of which a story has one. */
+const OTHER_STORY_UNDER_H1 = 0.2;
+
+/** Whether a container looks in every way like the one under the page's own headline, and tells of something else. */
+function isOther({ lines, headline }: Container, lead: Container): boolean {
+  const isHighest = unclobbered(headline.element, 'localName') === 'h1';
+  const most = isHighest ? OTHER_STORY_UNDER_H1 : OTHER_STORY;
+  return shareVocabulary(lines.filter(isProse), lead.lines.filter(isProse)) < most;
+}
+
+function isTwin({ element, headline }: Container, lead: Container): boolean {
+  return (
+    isHeading(headline) &&
+    nameOf(headline.element) === nameOf(lead.headline.element) &&
+    shapeOf(element) === shapeOf(lead.element)
+  );
 }
 
 /** How many signs a container shows of being a story beside the lead one; without one of its own, none. */

@@ -93,7 +93,7 @@ function beginsStory({ head, body }: Part, before: Part[], facts: PageFacts): bo
   const titles = headlinesIn(head);
   if (titles.length === 0 || head.length > MAX_HEAD_LINES) return false;
   const opening = before[0]!;
-  const firstTitle = headlinesIn(opening.head)[0];
+  const firstTitle = titleOf(opening.head, facts);
   const title = titles.at(-1)!;
   const isPeer = firstTitle !== undefined && isPeerOf(title, firstTitle);
   const datelines = hasDateline(body[0]!) && hasDateline(opening.body[0]!);
@@ -115,6 +115,12 @@ function beginsStory({ head, body }: Part, before: Part[], facts: PageFacts): bo
   }
   // A heading of a lower rank is a subheading, unless a story's whole furniture comes with it.
   return signs >= (firstTitle && isHeading(firstTitle) ? 3 : 2);
+}
+
+/** The headline over the first part: what the page is called by, however short, or what reads like one. */
+function titleOf(head: Line[], facts: PageFacts): Line | undefined {
+  const named = head.find((line) => isHeading(line) && titleMatches(line.text, facts.titles));
+  return named ?? headlinesIn(head)[0];
 }
 
 /** Share of common vocabulary above which two texts are hardly two stories. */
