@@ -23,7 +23,7 @@ const EMPTY_CHARS = 80;
 const MIN_PROSE_CHARS = 200;
 
 /** Score from which a page is an article; see `scoreOf`. */
-const MIN_SCORE = -1.16;
+const MIN_SCORE = -0.75;
 
 /** Why a page is no article; undefined when it is one. */
 export function judgePage(signs: PageSigns): RefusalReason | undefined {
@@ -68,6 +68,7 @@ function scoreOf(
     (type === 'website' ? -0.6 : 0) +
     (hasByline ? 0.4 : 0) +
     (STORY_PATH.test(url) ? 0.9 : 0) +
+    (endsInTitle(url) ? 0.8 : 0) +
     0.8 * Math.min(1, prose / 1500) +
     0.4 * Math.min(1, long / 5) +
     1.8 * (charsOf(body) / chars) +
@@ -85,6 +86,16 @@ function scoreOf(
 /** An address such as /news/2026/ferry-sails-again: a section or a date of the news, then three words. */
 const STORY_PATH =
   /^https?:\/\/[^/]+\/(?:.*\/)?(?:news|article|articles|story|stories|politics|world|opinion|sports?|\d{4}\/\d{1,2})\/(?:.*\/)?[^/]*\p{L}[-_][^/]*[-_][^/?#]+/iu;
+
+/** Words of an address's last part from which it is a title; names of products and services are shorter. */
+const MIN_TITLE_WORDS = 4;
+
+/** Whether an address ends in a title: "/blog/ferry-to-skarn-sails-again". */
+function endsInTitle(url: string): boolean {
+  const path = /^https?:\/\/[^/]+(\/[^?#]*)/u.exec(url)?.[1] ?? '';
+  const last = path.split('/').findLast((part) => part !== '') ?? '';
+  return last.split(/[-_+]|%20/u).filter((word) => word !== '').length >= MIN_TITLE_WORDS;
+}
 
 /** Characters of a paragraph as stories have them; descriptions of products and teasers are shorter. */
 const LONG_CHARS = 140;

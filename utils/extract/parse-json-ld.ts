@@ -3,7 +3,7 @@ export type JsonLdNode = Record<string, unknown>;
 
 /** Schema.org types of one written story. */
 const ARTICLE_TYPE =
-  /(?:^|\/)(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|SatiricalArticle|TechArticle|ScholarlyArticle|MedicalScholarlyArticle|SocialMediaPosting|Review|ReviewNewsArticle|NewsStory)$/u;
+  /(?:^|\/)(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|SatiricalArticle|TechArticle|ScholarlyArticle|MedicalScholarlyArticle|SocialMediaPosting|ReviewNewsArticle|NewsStory)$/u;
 
 /** Nodes looked at in one page at most: structured data can be as large as the page. */
 const MAX_NODES = 5000;
@@ -53,7 +53,14 @@ export function typesOf(node: JsonLdNode): string[] {
 
 /** Whether a node is one written story. */
 export function isArticleNode(node: JsonLdNode): boolean {
-  return typesOf(node).some((type) => ARTICLE_TYPE.test(type));
+  return typesOf(node).some(
+    (type) => ARTICLE_TYPE.test(type) || (/(?:^|\/)Review$/u.test(type) && isCriticsReview(node)),
+  );
+}
+
+/** A critic's review has a headline or names what it reviews; a customer's lies within the product it praises. */
+function isCriticsReview(node: JsonLdNode): boolean {
+  return node['headline'] !== undefined || node['itemReviewed'] !== undefined;
 }
 
 /** A property as plain text: the string itself, or a node's name; '' when there is none. */
