@@ -1,6 +1,7 @@
 import type { Removal } from './extraction.ts';
 import { findBoxes } from './find-boxes.ts';
 import { findLinkLists } from './find-link-lists.ts';
+import { findSignposts } from './find-signposts.ts';
 import { isCredit, isLabel } from './furniture-phrases.ts';
 import { isDateLine } from './is-date-line.ts';
 import {
@@ -52,7 +53,7 @@ const STEPS: CleaningStep[] = [
   {
     step: 'pointers',
     reason: 'points to another story or asks to follow, sign up or buy',
-    goes: pointsElsewhere,
+    goes: (line, { signposts }) => pointsElsewhere(line) || signposts.has(line),
   },
   {
     step: 'notices',
@@ -76,7 +77,7 @@ const STEPS: CleaningStep[] = [
   { step: 'links', reason: 'nothing but links', goes: isAllLinks },
   {
     step: 'link-lists',
-    reason: 'a list of titles that lead elsewhere',
+    reason: 'a list of titles that lead elsewhere, or of what an offer holds',
     goes: (line, { leading }) => leading.has(line),
   },
   { step: 'repeats', reason: 'said once already', goes: isRepeat },
@@ -103,6 +104,7 @@ export function cleanLines(
   const removed: Removal[] = [];
   const boxed = findBoxes(lines);
   const leading = findLinkLists(lines);
+  const signposts = findSignposts(lines);
   let left = lines;
   for (const { step, reason, goes, upToShare = MAX_SHARE_OF_STEP } of STEPS) {
     if (without.has(step)) continue;
@@ -110,7 +112,7 @@ export function cleanLines(
     const lastProse = left.findLastIndex(isProse);
     const all = left;
     const going = all.filter((line, index) =>
-      goes(line, { index, lines: all, firstProse, lastProse, facts, boxed, leading }),
+      goes(line, { index, lines: all, firstProse, lastProse, facts, boxed, leading, signposts }),
     );
     if (charsOf(going) > charsOf(all) * upToShare) continue;
     removed.push(...going.map(({ text }) => ({ step, reason, text })));

@@ -21,7 +21,11 @@ export function findBoxes(lines: Line[]): Set<Line> {
   // A story in a few parts has its notices within them.
   if (withProse < MIN_PARTS) return new Set();
   const told = parts.filter(
-    ([, own]) => own.length > 1 && own.some((line) => appeals.has(line)) && !isStory(own, prose),
+    ([, own]) =>
+      own.length > 1 &&
+      own.some((line) => appeals.has(line)) &&
+      !isStory(own, prose) &&
+      !isOpening(own, prose),
   );
   return new Set(told.flatMap(([, own]) => own));
 }
@@ -34,6 +38,14 @@ const MAX_SHARE = 0.6;
 
 function isStory(own: Line[], prose: Line[]): boolean {
   return own.filter((line) => prose.includes(line)).length > prose.length * MAX_SHARE;
+}
+
+/** Characters from which the first paragraph of all is the story's, whatever its introduction goes on to ask. */
+const MIN_OPENING_CHARS = 120;
+
+function isOpening(own: Line[], prose: Line[]): boolean {
+  const [first] = prose;
+  return first !== undefined && first.text.length >= MIN_OPENING_CHARS && own.includes(first);
 }
 
 /** The part of a column that an element stands in; null for one outside of it. */

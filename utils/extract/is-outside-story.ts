@@ -1,6 +1,9 @@
 import type { Place } from './line-place.ts';
+import { isProse } from './measure-prose.ts';
 import { normalise } from './normalise.ts';
 import type { Line } from './read-lines.ts';
+import { nameOf } from './regain-lines.ts';
+import { unclobbered } from './unclobbered.ts';
 
 const BYLINE =
   /^(?:(?:written |reported |edited |story |words |text )?by|von|par|por|di|door|av|af|tekst(?: av)?|bericht von|بقلم|كتب|от|автор|автор:|文|記者|取材)[:\s]\s*\p{L}/iu;
@@ -19,9 +22,10 @@ export function isBylineLine(line: Line, { index, firstProse, lastProse, facts }
 const MAX_LABEL_CHARS = 80;
 
 /** Whether a line between headline and story is no part of it. */
-export function isAboveStory(line: Line, { index, firstProse }: Place): boolean {
+export function isAboveStory(line: Line, { index, firstProse, facts }: Place): boolean {
   if (index >= firstProse || isSentence(line.text) || line.text.length > MAX_LABEL_CHARS)
     return false;
+  if (facts.isOverHeadline(line)) return true;
   return line.kind !== 'heading' || line.element.localName === 'h1' || index < firstProse - 1;
 }
 
@@ -30,26 +34,64 @@ function isSentence(text: string): boolean {
 }
 
 /** Whether a line among the paragraphs stands in none of their places: a caption, a name. */
-export function isStray(line: Line, { index, firstProse, lastProse, facts }: Place): boolean {
+export function isStray(
+  line: Line,
+  { index, lines, firstProse, lastProse, facts }: Place,
+): boolean {
   if (index < firstProse || index > lastProse || line.kind !== 'paragraph') return false;
   // A cell of a table is no caption.
   if (/^t[dh]$/u.test(line.element.localName)) return false;
-  return line.text.length <= MAX_STRAY_CHARS && !isSentence(line.text) && !facts.isBody(line);
+  if (line.text.length > MAX_STRAY_CHARS || isSentence(line.text) || facts.isBody(line))
+    return false;
+  return !isCrosshead(line, index, lines);
+}
+
+/**
+ * Whether a short line is one of several subheadings that a publisher writes as paragraphs of a
+ * class of their own: each stands between two paragraphs of the story and beside them.
+ */
+function isCrosshead(line: Line, index: number, lines: Line[]): boolean {
+  const beside = (other: Line | undefined): boolean =>
+    other !== undefined && isProse(other) && parentOf(other) === parentOf(line);
+  const isBetween = (at: number): boolean => beside(lines[at - 1]) && beside(lines[at + 1]);
+  if (!isBetween(index)) return false;
+  const name = nameOf(line.element);
+  return lines.some(
+    (other, at) => other !== line && nameOf(other.element) === name && isBetween(at),
+  );
+}
+
+function parentOf({ element }: Line): Element | null {
+  return unclobbered(element, 'parentElement');
 }
 
 /** Characters of a caption that has no full stop. */
 const MAX_STRAY_CHARS = 120;
 
 const BIOGRAPHY =
-  /\b(?:is (?:an?|the) (?:\p{L}+[ -]){0,6}(?:reporter|writer|editor|journalist|columnist|correspondent|author|contributor|professor|fellow|director|analyst|freelancer|critic|blogger|producer)|(?:covers|writes (?:about|for)|has (?:covered|written|worked)|joined|graduated|frequent appearances)\b)/iu;
+  /\b(?:(?:is|as) (?:(?:an?|the) )?(?:[\p{L}’']+[ -]){0,6}(?:reporter|writer|editor|journalist|columnist|correspondent|author|contributor|professor|fellow|director|president|founder|analyst|freelancer|critic|blogger|producer)|(?:award-winning|veteran) (?:\p{L}+ ){0,2}(?:journalist|reporter|writer|critic)|(?:covers|writes (?:about|for)|has (?:covered|written|worked|been (?:covering|writing|helping))|joined|graduated|frequent appearances)\b)/iu;
 
-/** Whether one of the last lines is about the author. */
-export function isBiography(line: Line, { index, lines, facts }: Place): boolean {
-  if (index < lines.length - 4 || line.text.length > 900 || index === 0) return false;
-  const first =
-    facts.byline === undefined ? '' : normalise(facts.byline).split(' ').slice(0, 2).join(' ');
-  const named = first.length > 3 && normalise(line.text).startsWith(first);
-  return BIOGRAPHY.test(line.text) && (named || /^[•*–—]/u.test(line.text));
+/** Characters of a biography at most. */
+const MAX_BIOGRAPHY_CHARS = 900;
+
+/** Lines at the end of a story among which its author's biography stands. */
+const LAST_LINES = 4;
+
+/** Whether one of the last lines is about the author: it begins with the name, or has the first name and says what such a person does. */
+export function isBiography(line: Line, { index, lines, firstProse, facts }: Place): boolean {
+  const isLast = index >= lines.length - LAST_LINES && index > firstProse;
+  if (!isLast || line.text.length > MAX_BIOGRAPHY_CHARS) return false;
+  const text = ` ${normalise(line.text)} `;
+  const names = namesIn(facts.byline);
+  if (names.some((name) => name.includes(' ') && text.startsWith(` ${name} `))) return true;
+  const isNamed = names.some((name) => text.includes(` ${name.split(' ')[0]} `));
+  return BIOGRAPHY.test(line.text) && (isNamed || /^[•*–—]/u.test(line.text));
+}
+
+/** The names of a byline, normalised. */
+function namesIn(byline: string | undefined): string[] {
+  const names = (byline ?? '').split(/[,;&/|]|\s(?:and|und|et|y|e|og|och|en)\s/u).map(normalise);
+  return names.filter((name) => name.length > 3);
 }
 
 /** Whether a line after the last paragraph is no part of the story. */

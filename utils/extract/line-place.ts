@@ -8,6 +8,8 @@ export interface StoryFacts {
   siteName?: string;
   /** Whether a line stands where the story's paragraphs stand. */
   isBody: (line: Line) => boolean;
+  /** Whether a line stands over the headline: a section, a ribbon. */
+  isOverHeadline: (line: Line) => boolean;
 }
 
 /** Where a line stands: its index, all lines, the first and the last line of prose. */
@@ -21,4 +23,6 @@ export interface Place {
   boxed: Set<Line>;
   /** The items of lists that lead elsewhere. */
   leading: Set<Line>;
+  /** The lines that begin alike and go on in a link. */
+  signposts: Set<Line>;
 }

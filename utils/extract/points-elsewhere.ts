@@ -8,7 +8,11 @@ import { isAddress } from './story-signs.ts';
 export function isNoticeOrItsHeading(line: Line, { index, lines }: Place): boolean {
   const next = lines[index + 1];
   return (
-    isShortNotice(line) || (line.kind === 'heading' && next !== undefined && isShortNotice(next))
+    isShortNotice(line) ||
+    (index === lines.length - 1 &&
+      line.text.length <= MAX_LAST_NOTICE_CHARS &&
+      isNotice(line.text)) ||
+    (line.kind === 'heading' && next !== undefined && isShortNotice(next))
   );
 }
 
@@ -18,6 +22,9 @@ function isShortNotice(line: Line): boolean {
 
 /** Characters of a notice at most; longer, it is a paragraph that mentions such a thing. */
 const MAX_NOTICE_CHARS = 600;
+
+/** The same under a story, where the rules for comments stand. */
+const MAX_LAST_NOTICE_CHARS = 1000;
 
 /** Characters of a line that can be a pointer; a longer one that begins so is a paragraph that happens to. */
 const MAX_POINTER_CHARS = 320;

@@ -104,7 +104,7 @@ export const PREPARATION_STEPS: PreparationStep[] = [
     step: 'newsletters',
     reason: 'calls to sign up, subscribe or pay',
     named:
-      / (?:newsletters?|news letter|subscri(?:be|ption|bers?)(?: ?(?:box|form|widget|banner|cta|promo))?|sign ?up(?: ?(?:form|box))?|mailchimp|mc embed signup|(?:pay|reg|login) ?wall|piano|tinypass|identity (?:screen|intro)|auth ?(?:screen|wall)|blocker|(?:log|sign) ?in ?(?:box|form|prompt)|donat(?:e|ion)|support ?us|cta|call ?to ?action|membership|marketing|promos?|promoted|promotion(?:al)?|promo ?box|house ?ad|app ?(?:banner|promo|download|teaser|bottom\w*)) /u,
+      / (?:newsletters?|news letter|subscri(?:be|ption|bers?)(?: ?(?:box|form|widget|banner|cta|promo))?|sign ?up(?: ?(?:form|box))?|mailchimp|mc embed signup|(?:pay|reg|login) ?wall|piano|tinypass|identity (?:screen|intro)|auth ?(?:screen|wall)|blocker|(?:log|sign) ?in ?(?:box|form|prompt|group|wall|gate)|donat(?:e|ion)|support ?us|cta|call ?to ?action|membership|marketing|promos?|promoted|promotion(?:al)?|promo ?box|house ?ad|boilerplate|app ?(?:banner|promo|download|teaser|bottom\w*)) /u,
     upToShare: 0.1,
   },
   {

@@ -13,8 +13,9 @@ import { dateIn } from './read-date.ts';
 import type { Metadata } from './read-metadata.ts';
 import { readPoints } from './read-points.ts';
 import { readStandfirst } from './read-standfirst.ts';
-import { nameOf, regainLines, slotOf, slotsOf } from './regain-lines.ts';
+import { nameOf, regainLines, scopeOf, slotOf, slotsOf } from './regain-lines.ts';
 import { runReadability } from './run-readability.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** What a story is read from. */
 export interface StorySource {
@@ -50,7 +51,8 @@ export function readStory({
   node,
   without,
 }: StorySource): StoryRead {
-  const chosen = regainLines(prepared, chooseLines(prepared, runReadability(document), live));
+  const found = chooseLines(prepared, runReadability(document), live);
+  const chosen = regainLines(prepared, found.length > 0 ? found : inColumn(prepared));
   const isBody = inPlaceOf(chosen.filter(isProse));
   const first = Math.max(
     0,
@@ -59,14 +61,19 @@ export function readStory({
       chosen.find((line) => isProse(line) && isBody(line)),
     ),
   );
+  const opening = chosen.find((line) => isProse(line) && line.kind !== 'list-item');
   const last = Math.max(first, indexOf(shown, chosen.findLast(isProse)));
   const start = findHeadline(shown, metadata.headline, first);
-  const points = readPoints(shown, Math.max(0, start - LINES_OVER_HEADLINE), first, last);
+  // A list that opens the story is its publisher's points.
+  const top = Math.max(first, indexOf(shown, opening));
+  const points = readPoints(shown, Math.max(0, start - LINES_OVER_HEADLINE), top, last);
   const place = { lines: shown, start, first, isBody };
   const standfirst = readStandfirst(page, node, metadata.headline, place)?.text;
   const inPoints = new Set([...points.lines].map(keyOf));
   const body = chosen.filter((line) => !inPoints.has(keyOf(line)));
-  const facts = { ...metadata, ...(standfirst && { standfirst }), isBody };
+  const over = new Set(shown.slice(0, Math.max(0, start)).map(keyOf));
+  const isOverHeadline = (line: Line): boolean => over.has(keyOf(line));
+  const facts = { ...metadata, ...(standfirst && { standfirst }), isBody, isOverHeadline };
   const { lines: clean, removed } = cleanLines(body, facts, without);
   const told = new Set([standfirst, ...points.texts].map((text) => normalise(text ?? '')));
   const after = prepared.slice(findHeadline(prepared, metadata.headline, prepared.length) + 1);
@@ -84,6 +91,12 @@ export function readStory({
     publisherPoints: points.texts,
   };
   return { head, lines, removed: removed.filter(({ text }) => !back.has(text)) };
+}
+
+/** The lines of the column that holds nearly all of a page's prose: what is left to choose where Readability finds no article. */
+function inColumn(lines: Line[]): Line[] {
+  const column = scopeOf(lines.filter(isProse));
+  return column ? lines.filter(({ element }) => unclobbered(column, 'contains')(element)) : [];
 }
 
 /** Tells whether a line stands where the story's paragraphs stand, or is of their very kind. */

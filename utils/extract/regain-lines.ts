@@ -14,12 +14,13 @@ const MAX_LINK_SHARE = 0.4;
 /**
  * The chosen lines and those that Readability lost beside them, in the order of the page: prose in
  * places that look like the chosen prose's (a column split over sibling containers), and the
- * headings, lists and short paragraphs that stand between chosen lines in the same container.
+ * headings, lists and short paragraphs that stand between chosen lines in the same container, and
+ * headings right over a chosen line, whatever box a publisher puts each of them in.
  */
 export function regainLines(lines: Line[], chosen: Line[]): Line[] {
   const prose = chosen.filter(isProse);
   if (prose.length === 0) return chosen;
-  const scope = widen(scopeOf(prose));
+  const scope = widen(scopeOf(prose), prose, lines);
   const slots = slotsOf(prose);
   const kept = new Set(chosen);
   for (const line of lines) {
@@ -33,11 +34,18 @@ export function regainLines(lines: Line[], chosen: Line[]): Line[] {
   const last = lines.findLastIndex((line) => kept.has(line));
   return lines.filter((line, index) => {
     if (kept.has(line)) return true;
-    const between = index > first && index < last;
+    if (index <= first || index >= last || linkShare(line) > MAX_LINK_SHARE) return false;
+    const next = lines[index + 1];
+    const isOverProse = isTitle(line) && next !== undefined && kept.has(next);
     return (
-      between && linkShare(line) <= MAX_LINK_SHARE && containers.has(containerOf(line.element))
+      containers.has(containerOf(line.element)) || (isOverProse && isWithin(line.element, scope))
     );
   });
+}
+
+/** A heading that ends in a full stop describes a picture. */
+function isTitle({ kind, text }: Line): boolean {
+  return kind === 'heading' && !/[.…。]["'”’»)]*$/u.test(text);
 }
 
 /** The smallest live element that holds nearly all of the lines' characters. */
@@ -57,10 +65,15 @@ export function scopeOf(lines: Line[]): Element | null {
   return smallest;
 }
 
-/** The scope and a few levels above it, but never the whole page. */
-function widen(scope: Element | null): Element | null {
+/** Share of the page's prose that the chosen has to hold, or it is one of a story's sections, each in a box of its own. */
+const MIN_SHARE_OF_PAGE = 0.25;
+
+/** The scope and a few levels above it, all up to the story's end where little was chosen, but never the whole page. */
+function widen(scope: Element | null, chosen: Line[], lines: Line[]): Element | null {
+  const isSection = charsOf(chosen) < charsOf(lines.filter(isProse)) * MIN_SHARE_OF_PAGE;
+  const levels = isSection ? Number.POSITIVE_INFINITY : LEVELS_ABOVE;
   let at = scope;
-  for (let level = 0; level < LEVELS_ABOVE && at; level++) {
+  for (let level = 0; level < levels && at; level++) {
     const parent = parentOf(at);
     if (
       !parent ||
@@ -71,6 +84,10 @@ function widen(scope: Element | null): Element | null {
     at = parent;
   }
   return at;
+}
+
+function charsOf(lines: Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Where a story ends at the latest. */

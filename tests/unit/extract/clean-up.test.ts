@@ -58,6 +58,26 @@ test.each([
     `<article><h1>${TITLE}</h1>${p(STORY[0]!)}${p(STORY[1]!)}<article><h3>Harbour <a href="/c">Ten soups for a strike, tested by dockers in the drizzle</a></h3><p>Ten soups for a strike, tested by dockers in the drizzle</p></article>${STORY.slice(2).map(p).join('')}</article>`,
   ],
   [
+    'a list under words that point elsewhere, half of each item a link',
+    'link-lists',
+    `<article><h1>${TITLE}</h1>${p(STORY[0]!)}${p(STORY[1]!)}<p>Don’t miss:</p><ul><li>The gearbox was older than the mayor. <a href="/a">Here is what he said of it.</a></li><li>Gulls have taken the pier again. <a href="/b">Here is how to take it back.</a></li></ul>${STORY.slice(2).map(p).join('')}</article>`,
+  ],
+  [
+    'what one gets for subscribing, in a list under the offer',
+    'link-lists',
+    `<article><h1>${TITLE}</h1>${p(STORY[0]!)}${p(STORY[1]!)}<p>Subscribe now to read the latest from the quay.</p><ul><li>Daily puzzles, among them the harbour crossword.</li><li>Every issue since the fog of 1911, to leaf through on any screen.</li></ul>${STORY.slice(2).map(p).join('')}</article>`,
+  ],
+  [
+    'pointers in a language that no list of ours knows',
+    'pointers',
+    `<article><h1>${TITLE}</h1>${p(STORY[0]!)}<p><b>OLEMA ZURI |</b> <a href="/a">Goose lost and found</a></p>${p(STORY[1]!)}<p><b>OLEMA ZURI |</b> <a href="/b">The pier, a history in storms</a></p>${STORY.slice(2).map(p).join('')}</article>`,
+  ],
+  [
+    'a ribbon over the headline',
+    'top',
+    `<article><h3>Storm and sea</h3><h1>${TITLE}</h1>${story}</article>`,
+  ],
+  [
     'the signature of a post that the story quotes',
     'signatures',
     `<article><h1>${TITLE}</h1>${story}<p>— Ann Lee (@annlee) July 18, 2026</p>${p(OTHER)}</article>`,
@@ -100,6 +120,68 @@ test.each([
     `<article><h1>${TITLE}</h1><p>By Marit Olvane</p>${p(opening)}${story}</article>`,
   );
   expect(textsOf(article)).toEqual([opening, ...STORY]);
+});
+
+test.each([
+  ['by her whole name', 'Marit Quill spends most of her pay on soup and the rest on stamps.'],
+  [
+    'by her first name and her trade',
+    'An award-winning journalist of thirty years, Marit has covered every ferry that ever sank here.',
+  ],
+])('who wrote the story goes from its end: %s', (_, biography) => {
+  const { article } = read(
+    `<article><h1>${TITLE}</h1><p rel="author" class="byline">By <a rel="author">Marit Quill</a></p>${story}${p(biography)}</article>`,
+  );
+  expect(textsOf(article)).toEqual(STORY);
+});
+
+test('subheadings in paragraphs of a class of their own stay, a caption does not', () => {
+  const cross = (text: string) => `<p class="between">${text}</p>`;
+  const { article } = read(
+    `<article><h1>${TITLE}</h1>${p(STORY[0]!)}${cross('Forty minutes, as before')}${p(STORY[1]!)}<div><p class="under">The goose, on the quay, unmoved</p></div>${p(STORY[2]!)}${cross('A second vessel')}${p(STORY[3]!)}${p(STORY[4]!)}</article>`,
+  );
+  expect(textsOf(article)).toEqual([
+    STORY[0],
+    'Forty minutes, as before',
+    STORY[1],
+    STORY[2],
+    'A second vessel',
+    ...STORY.slice(3),
+  ]);
+});
+
+test('a subheading in a box of its own comes back over its paragraph', () => {
+  const part = (title: string, text: string) =>
+    `<section><div class="page-header"><h3 class="header">${title}</h3></div><div class="text">${p(text)}${p(`${text} So it was last year.`)}</div></section>`;
+  const { article } = read(
+    `<main><h1>${TITLE}</h1>${STORY.map((text, n) => part(`What the ${n + 1}. witness saw`, text)).join('')}</main>`,
+  );
+  // The first one stands over the story, where sections and ribbons stand too.
+  expect(article.blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(4);
+});
+
+test('a list that opens the story is its publisher’s points', () => {
+  const points = [
+    'The ferry to Skarn sails again after eleven days in dock.',
+    'Nobody will say what the new gearbox cost.',
+  ];
+  const { article } = read(
+    `<article><h1>${TITLE}</h1><div class="text"><ul>${points.map((text) => `<li><p>${text}</p></li>`).join('')}</ul>${story}</div></article>`,
+  );
+  expect(article.publisherPoints).toEqual(points);
+  expect(textsOf(article)).toEqual(STORY);
+});
+
+test('an introduction that ends in an appeal is still the opening', () => {
+  const { article } = read(
+    `<article><h1>${TITLE}</h1><div class="intro">${p(STORY[0]!)}<p>Help keep news free for everyone by giving us as little as $1.</p></div>${STORY.slice(1).map(p).join('')}${p(OTHER)}</article>`,
+  );
+  expect(textsOf(article)).toEqual([...STORY, OTHER]);
+});
+
+test('a story that Readability takes for hidden is read from its column', () => {
+  const { article } = read(`<div hidden><main><h1>${TITLE}</h1>${story}</main></div>`);
+  expect(textsOf(article)).toEqual(STORY);
 });
 
 test('an opening in a block of its own comes back before the column', () => {
