@@ -22,7 +22,7 @@ export function statedParagraphs(node: JsonLdNode | undefined): string[] {
 /** Share of the lines' characters that the articleBody has too, from which it speaks of the same text. */
 const SAME_TEXT = 0.7;
 
-/** Characters of a line's beginning that are looked up in the articleBody: enough to be unique. */
+/** Characters of a line's beginning or end that are looked up in the articleBody: enough to be unique. */
 const PROBE_CHARS = 60;
 
 /**
@@ -47,9 +47,13 @@ export function checkBody(lines: Line[], stated: string[]): { lines: Line[]; rem
   };
 }
 
+/** An opening may have a dateline or a drop cap that the articleBody leaves out: its end tells then. */
 function isIn(line: string, text: string): boolean {
-  const probe = normalise(line).slice(0, PROBE_CHARS);
-  return probe.length > 2 && text.includes(probe);
+  const words = normalise(line);
+  const isLong = words.length >= 2 * PROBE_CHARS;
+  return [words.slice(0, PROBE_CHARS), isLong ? words.slice(-PROBE_CHARS) : ''].some(
+    (probe) => probe.length > 2 && text.includes(probe),
+  );
 }
 
 function share(lines: Line[], isStated: boolean[]): number {

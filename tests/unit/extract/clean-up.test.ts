@@ -172,6 +172,14 @@ test('a list that opens the story is its publisher’s points', () => {
   expect(textsOf(article)).toEqual(STORY);
 });
 
+test('an opening whose dateline the page’s data leave out is still the opening', () => {
+  const data = { '@type': 'NewsArticle', headline: TITLE, articleBody: STORY.join('\n') };
+  const { article } = read(
+    `<script type="application/ld+json">${JSON.stringify(data)}</script><article><h1>${TITLE}</h1>${story.replace('<p>', '<p>SKARN, Tuesday evening — ')}</article>`,
+  );
+  expect(textsOf(article)).toEqual([`SKARN, Tuesday evening — ${STORY[0]}`, ...STORY.slice(1)]);
+});
+
 test('an introduction that ends in an appeal is still the opening', () => {
   const { article } = read(
     `<article><h1>${TITLE}</h1><div class="intro">${p(STORY[0]!)}<p>Help keep news free for everyone by giving us as little as $1.</p></div>${STORY.slice(1).map(p).join('')}${p(OTHER)}</article>`,
