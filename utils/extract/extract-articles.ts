@@ -7,6 +7,7 @@ import type { Extraction, Removal } from './extraction.ts';
 import { judgePage } from './judge-page.ts';
 import type { PageSigns } from './judge-page.ts';
 import { metaContent } from './meta-content.ts';
+import { normalise } from './normalise.ts';
 import { isArticleNode, parseJsonLd, typesOf } from './parse-json-ld.ts';
 import type { JsonLdNode } from './parse-json-ld.ts';
 import { dropUnreadable, prepareCopy } from './prepare-copy.ts';
@@ -19,6 +20,7 @@ import type { Metadata } from './read-metadata.ts';
 import { readPart } from './read-part.ts';
 import { keyOf, readStory } from './read-story.ts';
 import type { StoryRead } from './read-story.ts';
+import { claimsOf } from './read-standfirst.ts';
 import { splitStories } from './split-stories.ts';
 
 export type { Extraction, RefusalReason, Removal } from './extraction.ts';
@@ -51,7 +53,8 @@ export function extractArticles(
   const reads = readStories(copy, shown.lines, facts, without);
   const stated = facts.access === 'full' ? statedParagraphs(facts.nodes[0]) : [];
   const [main] = reads;
-  if (main && !without.has('stated-body')) removed.push(...checkAgainst(stated, main));
+  if (main && !without.has('stated-body'))
+    removed.push(...checkAgainst(stated, main, facts.descriptions));
   for (const read of reads) removed.push(...read.removed);
   if (main && reads.length === 1 && replacesBody(main.lines, stated))
     return { ok: true, ...statedArticle(main, stated, facts.access), removed };
@@ -68,6 +71,8 @@ interface Facts {
   /** The JSON-LD of its articles, the main one's first. */
   nodes: JsonLdNode[];
   metadata: Metadata;
+  /** What it says of its story in a sentence or two, normalised. */
+  descriptions: string[];
   access: Access;
   signs: Omit<PageSigns, 'shown' | 'body'>;
 }
@@ -86,7 +91,8 @@ function readFacts(document: Document, url: string): Facts {
   const access = isWithheld(document, nodes) ? 'visible-part' : 'full';
   const link = document.querySelector('link[rel~="canonical"]');
   const canonical = link?.getAttribute('href') ?? '';
-  return { url, canonical, nodes, metadata, access, signs };
+  const descriptions = claimsOf(document, nodes[0]);
+  return { url, canonical, nodes, metadata, descriptions, access, signs };
 }
 
 /** The lines that this reader may see, in the copy and tied to the live page; what is withheld and what is too much leaves the copy. */
@@ -136,10 +142,15 @@ function readStories(
   return [{ ...read, removed: [...others, ...read.removed] }];
 }
 
-/** Leave out of the main story what its own articleBody does not have; answers what went. */
-function checkAgainst(stated: string[], main: StoryRead): Removal[] {
+/**
+ * Leave out of the main story what its own articleBody does not have; answers what went. What goes
+ * and is the page's description word for word is a standfirst that nothing else gave away.
+ */
+function checkAgainst(stated: string[], main: StoryRead, descriptions: string[]): Removal[] {
   const { lines, removed } = checkBody(main.lines, stated);
+  const told = removed.find(({ text }) => descriptions.includes(normalise(text)));
   main.lines = lines;
+  if (told) main.head = { standfirst: told.text, ...main.head };
   return removed;
 }
 

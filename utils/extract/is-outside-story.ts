@@ -1,5 +1,6 @@
 import type { Place } from './line-place.ts';
 import { isProse } from './measure-prose.ts';
+import { nameTokens } from './name-tokens.ts';
 import { normalise } from './normalise.ts';
 import type { Line } from './read-lines.ts';
 import { nameOf } from './regain-lines.ts';
@@ -79,14 +80,32 @@ const LAST_LINES = 4;
 
 /** Whether one of the last lines is about the author: it begins with the name, or has the first name and says what such a person does. */
 export function isBiography(line: Line, { index, lines, firstProse, facts }: Place): boolean {
+  const opening = lines[firstProse];
   const isLast = index >= lines.length - LAST_LINES && index > firstProse;
-  if (!isLast || line.text.length > MAX_BIOGRAPHY_CHARS) return false;
+  if (!isLast || !opening || line.text.length > MAX_BIOGRAPHY_CHARS) return false;
+  if (isInAuthorBox(line.element, opening.element)) return true;
   const text = ` ${normalise(line.text)} `;
   const names = namesIn(facts.byline);
   if (names.some((name) => name.includes(' ') && text.startsWith(` ${name} `))) return true;
   const isNamed = names.some((name) => text.includes(` ${name.split(' ')[0]} `));
   return BIOGRAPHY.test(line.text) && (isNamed || /^[•*–—]/u.test(line.text));
 }
+
+/** Elements around a line among which the box of its author stands. */
+const AUTHOR_LEVELS = 4;
+
+/** Whether one of the elements around a line is named for its author, and does not hold the story too. */
+function isInAuthorBox(element: Element, opening: Element): boolean {
+  let at: Element | null = element;
+  for (let level = 0; level < AUTHOR_LEVELS && at; level++) {
+    if (unclobbered(at, 'contains')(opening)) return false;
+    if (AUTHOR_NAMES.test(nameTokens(at))) return true;
+    at = unclobbered(at, 'parentElement');
+  }
+  return false;
+}
+
+const AUTHOR_NAMES = / (?:authors?|contributors?|biograph(?:y|ies)|bio) /u;
 
 /** The names of a byline, normalised. */
 function namesIn(byline: string | undefined): string[] {

@@ -167,6 +167,13 @@ export const PREPARATION_STEPS: PreparationStep[] = [
   },
   { step: 'asides', reason: 'boxes beside the story', tags: 'aside', upToShare: 0.15 },
   {
+    step: 'asides',
+    reason: 'boxes beside the story',
+    named:
+      / (?:(?:info|fact|fakta|fakten|daten|tipp?)s? ?(?:box|boxes|boks|boksen|ruta|kasten)|recuadro|despiece|encadre) /u,
+    upToShare: 0.15,
+  },
+  {
     step: 'footers',
     reason: 'the foot of the page or of the story',
     tags: 'footer',

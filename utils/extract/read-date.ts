@@ -1,6 +1,7 @@
 import type { JsonLdNode } from './parse-json-ld.ts';
 import { textOf } from './parse-json-ld.ts';
 import { metaContent } from './meta-content.ts';
+import { monthOf } from './month-of.ts';
 import type { Line } from './read-lines.ts';
 
 const META_NAMES = [
@@ -81,10 +82,22 @@ export function dateIn(lines: Line[]): string | undefined {
     if (date) return date;
   }
   for (const { text } of short) {
-    const date = toIso(WRITTEN_DATE.exec(text)?.[0] ?? '');
+    const date = toDay(text) ?? toIso(WRITTEN_DATE.exec(text)?.[0] ?? '');
     if (date) return date;
   }
   return undefined;
+}
+
+/** "4. März 2026", "4 de marzo de 2026", "04.03.2026": day, month, year, as most of the world writes them. */
+const DAY_FIRST =
+  /(?<![\d.])(\d{1,2})(?:\.\s?|\s+|\s+de\s+)(\p{L}{3,12}\.?|\d{1,2}\.)(?:\s?|\s+de\s+)(\d{4})(?!\d)/u;
+
+/** The day that a line gives with the day first, ISO 8601; undefined when it gives none. */
+function toDay(text: string): string | undefined {
+  const [, day = '', month = '', year = ''] = DAY_FIRST.exec(text) ?? [];
+  const number = /^\d/u.test(month) ? Number.parseInt(month, 10) : monthOf(month);
+  if (number === undefined || number < 1 || number > 12 || Number(day) > 31) return undefined;
+  return toIso(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 /** Characters of a line that gives a date and little else. */

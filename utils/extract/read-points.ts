@@ -2,6 +2,7 @@ import { isNotice, isPointer } from './furniture-phrases.ts';
 import type { Line } from './read-lines.ts';
 import { nameTokens } from './name-tokens.ts';
 import { linkShare } from './measure-prose.ts';
+import { isWhoOrWhen } from './story-signs.ts';
 
 /** Labels over a publisher's own points, a language a row. */
 const POINT_LABELS = new RegExp(
@@ -114,7 +115,8 @@ function isPoint(line: Line): boolean {
     line.text.length <= MAX_POINT_CHARS &&
     linkShare(line) < 0.5 &&
     !isPointer(line.text) &&
-    !isNotice(line.text)
+    !isNotice(line.text) &&
+    !isWhoOrWhen(line)
   );
 }
 

@@ -78,7 +78,8 @@ function underHeadline(lines: Line[], near: Line[], start: number): Line | undef
   );
 }
 
-function claimsOf(page: Document, node: JsonLdNode | undefined): string[] {
+/** What a page says of its story in a sentence or two, normalised: JSON-LD and meta elements. */
+export function claimsOf(page: Document, node: JsonLdNode | undefined): string[] {
   return [
     textOf(node?.['description']),
     textOf(node?.['alternativeHeadline']),

@@ -73,6 +73,11 @@ test.each([
     `<article><h1>${TITLE}</h1>${p(STORY[0]!)}<p><b>OLEMA ZURI |</b> <a href="/a">Goose lost and found</a></p>${p(STORY[1]!)}<p><b>OLEMA ZURI |</b> <a href="/b">The pier, a history in storms</a></p>${STORY.slice(2).map(p).join('')}</article>`,
   ],
   [
+    'a box of facts by its name',
+    'asides',
+    `<article><h1>${TITLE}</h1>${p(STORY[0]!)}${p(STORY[1]!)}<div class="Infobox"><h4>The ferry in figures</h4><p>Built in 1987, sunk twice.</p></div>${STORY.slice(2).map(p).join('')}</article>`,
+  ],
+  [
     'a ribbon over the headline',
     'top',
     `<article><h3>Storm and sea</h3><h1>${TITLE}</h1>${story}</article>`,
@@ -123,14 +128,24 @@ test.each([
 });
 
 test.each([
-  ['by her whole name', 'Marit Quill spends most of her pay on soup and the rest on stamps.'],
+  [
+    'by her whole name',
+    'note',
+    'Marit Quill spends most of her pay on soup and the rest on stamps.',
+  ],
   [
     'by her first name and her trade',
+    'note',
     'An award-winning journalist of thirty years, Marit has covered every ferry that ever sank here.',
   ],
-])('who wrote the story goes from its end: %s', (_, biography) => {
+  [
+    'by the name of her box',
+    'author-note',
+    'Lives above the ice works with two cats and a barometer.',
+  ],
+])('who wrote the story goes from its end: %s', (_, box, biography) => {
   const { article } = read(
-    `<article><h1>${TITLE}</h1><p rel="author" class="byline">By <a rel="author">Marit Quill</a></p>${story}${p(biography)}</article>`,
+    `<article><h1>${TITLE}</h1><p class="byline">By <a rel="author">Marit Quill</a></p>${story}<div class="${box}">${p(biography)}</div></article>`,
   );
   expect(textsOf(article)).toEqual(STORY);
 });
@@ -180,6 +195,28 @@ test('an opening whose dateline the page’s data leave out is still the opening
   expect(textsOf(article)).toEqual([`SKARN, Tuesday evening — ${STORY[0]}`, ...STORY.slice(1)]);
 });
 
+test('a standfirst among the paragraphs is told by the page’s data', () => {
+  const standfirst = 'The ferry is back, and nobody will say what its gearbox has cost the town.';
+  const data = {
+    '@type': 'NewsArticle',
+    headline: TITLE,
+    description: standfirst,
+    articleBody: STORY.join('\n'),
+  };
+  const { article } = read(
+    `<script type="application/ld+json">${JSON.stringify(data)}</script><article><h1>${TITLE}</h1>${p(standfirst)}${story}</article>`,
+  );
+  expect(article.standfirst).toBe(standfirst);
+  expect(textsOf(article)).toEqual(STORY);
+});
+
+test('a byline in a list of its own is no point', () => {
+  const { article } = read(
+    `<article><h1>${TITLE}</h1><ul><li>By Ilse Maddern on March 4, 2026</li></ul>${story}</article>`,
+  );
+  expect(article.publisherPoints).toEqual([]);
+});
+
 test('an introduction that ends in an appeal is still the opening', () => {
   const { article } = read(
     `<article><h1>${TITLE}</h1><div class="intro">${p(STORY[0]!)}<p>Help keep news free for everyone by giving us as little as $1.</p></div>${STORY.slice(1).map(p).join('')}${p(OTHER)}</article>`,
@@ -211,6 +248,20 @@ test.each([
 ])('standfirst: %s', (_, standfirst, html) => {
   const { article } = read(`<article><header><h1>${TITLE}</h1>${html}</header>${story}</article>`);
   expect(article.standfirst).toBe(standfirst);
+});
+
+test.each([
+  ['4. März 2026, 09:30 Uhr', '2026-03-04'],
+  ['Veröffentlicht am 04.03.2026', '2026-03-04'],
+  ['4 de marzo de 2026', '2026-03-04'],
+  ['4 марта 2026', '2026-03-04'],
+  ['4 mars 2026 à 9h30', '2026-03-04'],
+  ['04 Mart 2026', '2026-03-04'],
+  ['4 March 2026', '2026-03-04'],
+  ['March 4, 2026', '2026-03-04'],
+])('the day a reader sees: %s', (text, day) => {
+  const { article } = read(`<article><h1>${TITLE}</h1><p>${text}</p>${story}</article>`);
+  expect(article.publishedAt?.slice(0, 10)).toBe(day);
 });
 
 test('date and byline as the reader sees them, where the page’s data say neither', () => {

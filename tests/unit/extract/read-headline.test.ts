@@ -41,3 +41,13 @@ test.each([
 ])('%s', (_, title, body, headline) => {
   expect(headlineOf(title, body)).toBe(headline);
 });
+
+test.each([
+  ['Ulm Post - Harbour reopens to small boats', 'Harbour reopens to small boats'],
+  ['Ulm Post | Harbour reopens to small boats', 'Harbour reopens to small boats'],
+  ['Ulm Post mortem - Harbour reopens', 'Ulm Post mortem - Harbour reopens'],
+])('without the site’s name in front: %s', (title, headline) => {
+  const site = '<meta property="og:site_name" content="Ulm Post">';
+  using page = parsePage(`<title>${title}</title>${site}<body></body>`, 'https://a.example/n/1');
+  expect(readHeadline(page.document.body, page.document, undefined)).toBe(headline);
+});
