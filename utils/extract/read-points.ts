@@ -20,6 +20,14 @@ const POINT_LABELS = new RegExp(
   'iu',
 );
 
+/** Whether a line is nothing but a label over a publisher's own points. */
+export function isPointsLabel({ text }: Line): boolean {
+  return text.length <= MAX_LABEL_CHARS && POINT_LABELS.test(text);
+}
+
+/** Characters of a label over points. */
+const MAX_LABEL_CHARS = 60;
+
 /** Names that publishers give the box of their points. */
 const POINT_NAMES =
   / (?:key ?points?|key ?takeaways?|takeaways?|key ?facts|highlights?|story ?highlights|bullet ?points?|at ?a ?glance|in ?brief|tl ?dr|article ?(?:summary|bullets|highlights)|summary ?(?:box|list|points|bullets)|nutshell|kurzfassung|zusammenfassung|resumen|resume|ringkasan|ozet|faktaboks?|kort ?fortalt|oppsummering) /u;
@@ -49,7 +57,7 @@ export interface Points {
 export function readPoints(lines: Line[], start: number, first: number, last: number): Points {
   for (let index = start; index < last; index++) {
     const line = lines[index]!;
-    if (!POINT_LABELS.test(line.text) || line.text.length > 60) continue;
+    if (!isPointsLabel(line)) continue;
     const marked = runFrom(lines, index + 1);
     const run = marked.length > 0 ? marked : boxOf(line, lines, index);
     if (run.length > 0 && run.every(isPoint) && isBox(run)) return pointsOf([line], run);

@@ -3,6 +3,7 @@ import { isProse } from './measure-prose.ts';
 import { normalise } from './normalise.ts';
 import { nameTokens } from './name-tokens.ts';
 import type { Line } from './read-lines.ts';
+import { isPointsLabel } from './read-points.ts';
 import { nameOf } from './regain-lines.ts';
 import { shareVocabulary } from './share-vocabulary.ts';
 import type { PageFacts, Story } from './story.ts';
@@ -143,6 +144,7 @@ function signsOf({ element, lines, headline }: Container, lead: Container): numb
     lines.some(isWhoOrWhen),
     opening !== undefined && hasDateline(opening),
     lines.filter(isDashed).length > 1,
+    lines.some(isPointsLabel) && lead.lines.some(isPointsLabel),
     ADDRESSES.some((name) => unclobbered(element, 'hasAttribute')(name)),
     unclobbered(element, 'localName') === 'article' ||
       /Article/u.test(unclobbered(element, 'getAttribute')('itemtype') ?? ''),

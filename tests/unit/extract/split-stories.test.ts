@@ -18,8 +18,8 @@ const pairs = (seed: number): [Told, Told][] =>
     )
     .filter(([a, b]) => a !== b);
 
-/** Shapes that were once not told apart: nothing but headlines of one look over containers of one shape. */
-const ONCE_FAILED = [112, 169, 228, 235, 341];
+/** Shapes that were once not told apart: nothing but headlines of one look over containers of one shape, or a box of points in each. */
+const ONCE_FAILED = [112, 169, 228, 235, 341, 360, 380];
 
 const seeds = [...Array.from({ length: SHAPES }, (_, seed) => seed), ...ONCE_FAILED];
 
