@@ -26,7 +26,7 @@ export function digestSelection(
   { headline, ...options }: SelectionOptions,
 ): PageDigest {
   const blocks = text
-    .split(/\s*\n\s*/)
+    .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .map((line) => ({ kind: 'paragraph', text: line, origin: 'selection' }) as const);

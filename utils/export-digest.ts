@@ -20,6 +20,6 @@ export function fileName(headline: string, extension: string): string {
     .join('-')
     .slice(0, NAME_CHARS)
     .toWellFormed()
-    .replace(/[-\uFFFD]+$/, '');
+    .replace(/(?<![-\uFFFD])[-\uFFFD]+$/, '');
   return `${name || 'nutgraf'}.${extension}`;
 }

@@ -20,7 +20,7 @@ const CLOSED = /cannot access|cannot be scripted|missing host permission|error p
 
 /** What browsers say of a tab or frame that went away under us. */
 const GONE =
-  /no tab with|invalid tab|no frame with|frame .*removed|tab was closed|document .*(gone|destroyed)/i;
+  /no tab with|invalid tab|no frame with|frame .{0,99}removed|tab was closed|document .{0,99}(gone|destroyed)/i;
 
 /**
  * Read the stories of a tab's page: inject the content script and take what it answers.

@@ -98,5 +98,5 @@ export function createCardHost(will: LastWill): CardHost {
 function ownMeasures(css: string): string {
   return css
     .replaceAll(':root', ':host')
-    .replaceAll(/([\d.]+)rem/gu, (_, rem: string) => `${Number(rem) * PIXELS_PER_REM}px`);
+    .replaceAll(/(?<![\d.])([\d.]+)rem/gu, (_, rem: string) => `${Number(rem) * PIXELS_PER_REM}px`);
 }

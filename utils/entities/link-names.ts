@@ -58,7 +58,7 @@ function defines(long: NameGroup, short: NameGroup, article: Pick<Article, 'bloc
 
 /** "Fiji's Digital Assets Authority (FDAA)": the acronym may count in whose it is. */
 function withOwner({ text: name, start }: Mention, text: string): string {
-  const owner = /([^\s'’]+)['’]s $/.exec(text.slice(Math.max(0, start - MAX_OWNER), start));
+  const owner = /([^\s'’]{1,40})['’]s $/.exec(text.slice(Math.max(0, start - MAX_OWNER), start));
   return owner ? `${owner[1]} ${name}` : name;
 }
 

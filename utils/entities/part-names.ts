@@ -3,9 +3,9 @@ import type { KindedMention } from './find-mentions.ts';
 import { type Lexicon, ListFlag, phraseHash } from './lexicon.ts';
 
 // No name has a stroke or long dash with space on both sides: "Reuters / Helsinki".
-const PARTING = /\s+(?:[—/|]|--)\s+/u;
+const PARTING = /(?<!\s)\s+(?:[—/|]|--)\s+/u;
 // A hyphen may stand loosely within a name ("Jean - Pierre"), but not after a whole one: "Ada Moore - Analyst".
-const AFTER_PERSON = /^(\S+ \S.*?)\s+[-–]\s+/u;
+const AFTER_PERSON = /^(\S+ \S.*?)(?<!\s)\s+[-–]\s/u;
 
 /** Part what was taken for one name and is two: at a spaced dash or stroke, and a town from its country. */
 export function partNames(mention: KindedMention, lexicon: Lexicon): KindedMention[] {
@@ -28,7 +28,7 @@ const MAX_WIDER_WORDS = 3; // "West Bengal", "New South Wales"
 
 /** "Khyber Pakhtunkhwa and Balochistan" are two; "Trinidad and Tobago" is one, and listed so. */
 function partPair(mention: KindedMention, lexicon: Lexicon): KindedMention[] | undefined {
-  const pair = /^(.+) and (.+)$/u.exec(mention.text);
+  const pair = /^(.+) and (.+)$/su.exec(mention.text);
   if (!pair || flagsOf(mention.text, lexicon) & WIDER) return undefined;
   const [, first = '', second = ''] = pair;
   const wanted = mention.kind === 'place' ? WIDER | TOWN : WIDER;

@@ -37,7 +37,7 @@ export function spellOutAcronyms(
 
 /** Where the long form of an acronym at `at` stands in a sentence, if the acronym is in brackets after it. */
 function longFormBefore(text: string, at: number, acronym: string) {
-  const bracket = /\s*[([]\s*["“]?$/.exec(text.slice(Math.max(0, at - MAX_BRACKET), at));
+  const bracket = /\s{0,8}[([]\s{0,8}["“]?$/.exec(text.slice(Math.max(0, at - MAX_BRACKET), at));
   if (!bracket || !/^["”]?\s*[)\],;]/.test(text.slice(at + acronym.length))) return null;
   const end = Math.max(0, at - MAX_BRACKET) + bracket.index;
   const first = Math.max(0, end - MAX_LONG_FORM);

@@ -14,7 +14,7 @@ export function statedParagraphs(node: JsonLdNode | undefined): string[] {
   return decodeEntities(body)
     .replace(/<(?:\/p|br ?\/?|\/h\d|\/li|\/div)>/giu, '\n')
     .replace(/<[^<>]{1,2000}>/gu, ' ')
-    .split(/\s*\n\s*/u)
+    .split('\n')
     .map((paragraph) => paragraph.replace(/\s+/gu, ' ').trim())
     .filter((paragraph) => paragraph !== '');
 }

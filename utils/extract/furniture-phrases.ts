@@ -47,7 +47,7 @@ const POINTERS: string[] = [
 
 /** What stands anywhere in a line that asks the reader for money or for an account. */
 const APPEALS: string[] = [
-  "by making a (?:contribution|donation)|not everyone can afford to pay|(?:create an account|register|sign in) .{0,20}(?:to (?:continue|unlock|read on)|with your reading)|(?:support|fund|back|help (?:us )?(?:fund|keep)) (?:our|independent|local|quality|free|fearless) (?:\\w+ ){0,2}(?:journalism|newsroom|reporting)|(?:contribut\\w+|giving|donat\\w+|chipping in)(?: \\w+){0,3} as little as|(?:your|every|a small) (?:contribution|donation)s? (?:will|helps?|keeps?|makes?|of any|today)|help keep (?:\\w+ )?(?:news|journalism) free|we (?:cannot|can[’']t) do this without (?:you|your)|unterstützen sie (?:unseren|unabhängigen) journalismus|soutenez (?:notre|un) (?:journal|média|rédaction)|apoya (?:el|nuestro) periodismo|apoie (?:o|nosso) jornalismo",
+  "by making a (?:contribution|donation)|not everyone can afford to pay|(?:create an account|register|sign in) .{0,20}(?:to (?:continue|unlock|read on)|with your reading)|(?:support|fund|back|help (?:us )?(?:fund|keep)) (?:our|independent|local|quality|free|fearless) (?:\\w+ ){0,2}(?:journalism|newsroom|reporting)|(?:contribut\\w{1,20}|giving|donat\\w{1,20}|chipping in)(?: \\w+){0,3} as little as|(?:your|every|a small) (?:contribution|donation)s? (?:will|helps?|keeps?|makes?|of any|today)|help keep (?:\\w+ )?(?:news|journalism) free|we (?:cannot|can[’']t) do this without (?:you|your)|unterstützen sie (?:unseren|unabhängigen) journalismus|soutenez (?:notre|un) (?:journal|média|rédaction)|apoya (?:el|nuestro) periodismo|apoie (?:o|nosso) jornalismo",
 ];
 
 /** What stands anywhere in a line in which the publisher speaks of itself, its offers or its rights. */

@@ -25,7 +25,7 @@ export function isRepeat(line: Line, { index, lines }: Place): boolean {
   if (line.text.length < MIN_REPEATED_CHARS || line.kind === 'heading') return false;
   if (indexesOf(lines).get(line.text)! < index) return true;
   // A pull quote: the story's own words a second time, larger.
-  const words = line.text.replace(/^[\s"'“”‘’«»„]+|[\s"'“”‘’«»,.]+$/gu, '');
+  const words = line.text.replace(/^[\s"'“”‘’«»„]+|(?<![\s"'“”‘’«»,.])[\s"'“”‘’«»,.]+$/gu, '');
   return (
     line.text.length <= MAX_PULL_QUOTE_CHARS &&
     lines

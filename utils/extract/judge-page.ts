@@ -68,7 +68,7 @@ function scoreOf(
     (type.includes('product') ? -1.9 : 0) +
     (type === 'website' ? -0.6 : 0) +
     (hasByline ? 0.4 : 0) +
-    (STORY_PATH.test(url) ? 0.9 : 0) +
+    (isStoryPath(url) ? 0.9 : 0) +
     (endsInTitle(url) ? 0.8 : 0) +
     0.8 * Math.min(1, prose / 1500) +
     0.4 * Math.min(1, long / 5) +
@@ -84,9 +84,24 @@ function scoreOf(
   );
 }
 
+/** Parts of an address behind which stories lie. */
+const SECTION = /^(?:news|article|articles|story|stories|politics|world|opinion|sports?)$/iu;
+
 /** An address such as /news/2026/ferry-sails-again: a section or a date of the news, then three words. */
-const STORY_PATH =
-  /^https?:\/\/[^/]+\/(?:.*\/)?(?:news|article|articles|story|stories|politics|world|opinion|sports?|\d{4}\/\d{1,2})\/(?:.*\/)?[^/]*\p{L}[-_][^/]*[-_][^/?#]+/iu;
+function isStoryPath(url: string): boolean {
+  const [, , , ...parts] = url.split('/', MAX_PATH_PARTS);
+  const isDate = (index: number) =>
+    /^\d{4}$/u.test(parts[index] ?? '') && /^\d{1,2}$/u.test(parts[index + 1] ?? '');
+  const at = parts.findIndex((part, index) => SECTION.test(part) || isDate(index));
+  if (at < 0) return false;
+  return parts.slice(at + (isDate(at) ? 2 : 1)).some((part) => {
+    const first = part.search(/\p{L}[-_]/u);
+    return first >= 0 && /[-_][^?#]/u.test(part.slice(first + 2));
+  });
+}
+
+/** Parts of an address that are looked at. */
+const MAX_PATH_PARTS = 40;
 
 /** Words of an address's last part from which it is a title; names of products and services are shorter. */
 const MIN_TITLE_WORDS = 4;

@@ -83,13 +83,14 @@ export function bylineIn(lines: Line[]): string | undefined {
     const text = linked?.textContent?.trim() ?? line.text;
     if (!linked && !isByline(line)) continue;
     // "By Ann Lee | 3 May 2026" is a name and more.
-    const [name = ''] = cleanName(text).split(AFTER_NAME);
-    if (isName(name)) return name.trim();
+    const [before = ''] = cleanName(text).split(AFTER_NAME, 1);
+    const name = before.trim();
+    if (isName(name)) return name;
   }
   return undefined;
 }
 
-const AFTER_NAME = /\s*(?:[|•·–—]|\d|,\s(?:\p{Lu}?\p{Ll}+\s)?(?:reporter|correspondent|editor))/u;
+const AFTER_NAME = /[|•·–—]|\d|,\s(?:\p{Lu}?\p{Ll}+\s)?(?:reporter|correspondent|editor)/u;
 
 function isByline({ text, element }: Line): boolean {
   if (STARTS_AS_BYLINE.test(text) || NAME_AND_DATE.test(text)) return true;

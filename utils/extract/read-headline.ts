@@ -134,9 +134,9 @@ function withoutKicker(text: string, claims: string[]): string {
 
 /** "Rain in Ulm | The Ulm Post" → "Rain in Ulm": the last part goes when it is the site's name or a short tail after a bar, the first one when it is the name. */
 export function withoutSiteName(title: string, siteName: string): string {
-  const front = /^([^|·•»]{2,60}?)\s+(?:[|·•»–—]|-|::)\s+(.{8,})$/u.exec(title);
+  const front = /^([^|·•»]{2,60}?) (?:[|·•»–—]|-|::) (.{8,})$/u.exec(title);
   if (front && normalise(front[1]!) === normalise(siteName)) return front[2]!.trim();
-  const tail = /^(.{8,}?)\s+(?:[|·•»–—]|-|::)\s+([^|·•»]{2,60})$/u.exec(title);
+  const tail = /^(.{8,}?) (?:[|·•»–—]|-|::) ([^|·•»]{2,60})$/u.exec(title);
   if (!tail) return title;
   const [, head = '', name = ''] = tail;
   const known =

@@ -17,5 +17,5 @@ export function countWords(text: string): number {
 }
 
 function countSpaced(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }

@@ -4,7 +4,7 @@ import { maskAsides } from './read-quotations.ts';
 
 const PERSONAL = /\b(?:he|she|him|his|her|hers|himself|herself)\b/iu;
 /** Two capitals in a row are mostly somebody, whether or not the recogniser knew it. */
-const NAME_LIKE = /\p{Lu}[\p{L}’'.-]+ \p{Lu}[\p{L}’'-]+|\bMrs?\.? |\bMs\.? |\bDr\.? /u;
+const NAME_LIKE = /\p{Lu}[\p{L}’'.-]{1,40} \p{Lu}[\p{L}’'-]|\bMrs?\.? |\bMs\.? |\bDr\.? /u;
 /** "A woman", "every farmer", "who", "my son": somebody without a name. */
 const SOMEBODY =
   /\b(?:who|someone|somebody|everyone|everybody|anyone|anybody|one|each|every|my|our)\b/iu;

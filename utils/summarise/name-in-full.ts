@@ -7,7 +7,7 @@ import { maskAsides } from './read-quotations.ts';
 import type { Bullet } from './summarise-article.ts';
 
 /** Before a name it says who is meant, as the story does: "Mr Torres", "President Torres", "Mia Torres". */
-const INTRODUCED = /(?:\p{Lu}[\p{L}.’'-]*|-) ?$/u;
+const INTRODUCED = /(?:\p{Lu}[\p{L}.’'-]{0,40}|-) ?$/u;
 
 /**
  * Name a person in full where English bullets first speak of them by one word of the name:

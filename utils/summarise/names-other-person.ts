@@ -34,7 +34,7 @@ export function namesOtherPerson(text: string): boolean {
 
 /** "“The", "16-year-old": what stands behind the last mark or hyphen. */
 function lastPart(word: string): string {
-  return /[\p{L}]+$/u.exec(word)?.[0] ?? '';
+  return /(?<!\p{L})\p{L}+$/u.exec(word)?.[0] ?? '';
 }
 
 /** "officer’s", "man,", "16-year-old": a person, whatever hangs on. */

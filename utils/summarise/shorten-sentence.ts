@@ -33,7 +33,7 @@ export function shortenSentence(
     .replace(/\s+/gu, ' ')
     .replace(/^ ?[—–•·-]+ /u, '')
     // Some Urdu papers, and texts cut from tables, set a space before their stops.
-    .replaceAll(/ +(?=[.,،۔।](?: |$))/gu, '')
+    .replaceAll(/ (?=[.,،۔।](?: |$))/gu, '')
     .trim();
   if (index < DATELINE_SENTENCES) text = dropDateline(text);
   text = dropQuestion(dropParentheses(text), story.lang);

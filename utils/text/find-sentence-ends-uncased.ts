@@ -37,7 +37,7 @@ export function findSentenceEndsUncased(text: string, lang?: string): number[] {
 
 function continues(text: string, start: number, at: number): boolean {
   const before = text.slice(Math.max(start, at - 24), at);
-  if (/\n\s*$/u.test(before)) return false;
+  if (/\n[^\S\n]*$/u.test(before)) return false;
   if (ENDS_WITH_ABBREVIATION.test(before)) return true;
   return ENDS_IN_CLOSER.test(before) && GOES_ON.test(text.slice(at, at + 1));
 }

@@ -96,7 +96,7 @@ function isBoundStop(
   table: Abbreviations,
 ): boolean {
   const before = text.slice(Math.max(start, at - LOOK_BACK), at);
-  const word = /[^\s()"“‘'’«»„[\]/—–]*$/u.exec(before)?.[0] ?? '';
+  const word = /[^\s()"“‘'’«»„[\]/—–]{0,24}$/u.exec(before)?.[0] ?? '';
   const key = word.toLowerCase();
   const nextWord = firstWord(next);
   const starts = table.starters.has(nextWord) || table.starters.has(nextWord.replace(/['’]$/u, ''));

@@ -14,7 +14,7 @@ const PLACE_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{N}{1,2}\.?|de|del|la|do|da|
 
 /** "PARIS — The", "SAN JUAN, Puerto Rico — A", "DUBAI: Oil": in capitals only, or any name is one. */
 const CAPITALS =
-  /^(\p{Lu}[\p{Lu}\p{M}'’.-]{2,}(?: [\p{Lu}\p{M}'’.-]{2,}){0,2})(?:(?:, (?:\p{Lu}[\p{L}.]+ ?){1,2})? ?(?:--+|—|–|- )|:) ?(?=["“‘'\p{Lu}\p{N}])/u;
+  /^(\p{Lu}[\p{Lu}\p{M}'’.-]{2,30}(?: [\p{Lu}\p{M}'’.-]{2,30}){0,2})(?:(?:, (?:\p{Lu}[\p{L}.]{1,30} ?){1,2})? ?(?:--+|—|–|- )|:) ?(?=["“‘'\p{Lu}\p{N}])/u;
 /** Organisations written in capitals speak for themselves: "NATO: The alliance …" keeps its speaker. */
 const SPEAKERS = new Set(
   `NATO UN EU UNICEF UNESCO UNHCR WHO IMF NASA FIFA UEFA OPEC ASEAN INTERPOL FBI CIA NHS BBC CNN WTO IAEA

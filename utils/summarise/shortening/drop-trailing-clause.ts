@@ -25,7 +25,7 @@ export function dropTrailingClause(
   if (countWords(text) <= limit) return text;
   const masked = maskAsides(text);
   const attribution = findAttribution(text, masked, story);
-  const bodyEnd = attribution ?? text.search(/[.!。।۔]?["”’»]*$/u);
+  const bodyEnd = attribution ?? text.search(CLOSE);
   let shortest = text;
   for (const at of findClauses(masked.slice(0, bodyEnd), story, bare).toReversed()) {
     const tail = text.slice(at, bodyEnd);
@@ -52,6 +52,9 @@ function waits(head: string, { lang }: Story): boolean {
 const AUXILIARY_WAITS =
   /(?<!\p{L})(?:a|ont|est|sont|avait|avaient|était|étaient|aura|auront|sera|seront|aurait|serait),[^,]*$/u;
 
+/** A sentence's stop and the quotation marks behind it, or those alone; at the very end where there is neither. */
+const CLOSE = /[.!。।۔]["”’»]*$|(?<!["”’»])["”’»]*$/u;
+
 /** Whether the claim is another one without its clause; why a thing is so turns none but a denial. */
 function turns(tail: string, head: string, { finders }: Story): boolean {
   return finders.turning(tail) && (!GIVES_REASON.test(tail) || finders.turning(head));
@@ -77,7 +80,7 @@ function awaitsInfinitive(head: string, tail: string, { lang }: Story): boolean 
 }
 
 const AWAITS =
-  /\b(?:requir|ask|want|urg|order|forc|allow|permit|tell|told|call|expect|invit|persuad|enabl|encourag|press|push|lead|led|caus|help|get)(?:e|s|d|es|ed|ing)?\b(?!.* to \p{Ll})/u;
+  /\b(?:requir|ask|want|urg|order|forc|allow|permit|tell|told|call|expect|invit|persuad|enabl|encourag|press|push|lead|led|caus|help|get)(?:e|s|d|es|ed|ing)?\b(?!.{0,300} to \p{Ll})/u;
 
 const VERB_BEHIND_COMMA =
   /,(?: also| then| later| still)? (?:is|was|are|were|has|had|have|will|would|could|can|may|might|should|must|did|does|do|said|says|told|went|came|took|made|won|lost|left|met|became|began|got|gave|saw|led|held|ran|died|fell|rose|hit|set|put|cut|sank|spoke|broke|\p{Ll}{2,}ed|\p{Ll}{3,}s)\b/u;
