@@ -6,7 +6,7 @@ import { usePageDigest } from './use-page-digest.ts';
 
 /** The whole popup: reading, then the digest, or why there is none. */
 export function Popup(actions: PageActions) {
-  const { state, readAgain } = usePageDigest(actions.readPage);
+  const { state, readAgain } = usePageDigest(actions);
 
   if (state.step === 'reading') return <ReadingMessage />;
   if (state.step === 'failed') {

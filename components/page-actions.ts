@@ -6,6 +6,8 @@ import type { PageDigest, PageDigestResult } from '../utils/page-digest.ts';
 export interface PageActions {
   /** The page's digest, or why there is none. */
   readPage: () => Promise<PageDigestResult>;
+  /** Hear that this page is no longer the one beside the view; answers the way to stop. The panel hears of every tab itself. */
+  onPageLeft?: (page: PageDigest, tell: () => void) => () => void;
   /** Scroll to a passage and light it; false where its text is no longer there. */
   showSource: (request: SourceRequest) => Promise<boolean>;
   /** Paint the names of the page, or take the paint away. */

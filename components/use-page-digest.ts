@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PageActions } from './page-actions.ts';
 import type { FailureReason, PageDigest, PageDigestResult } from '../utils/page-digest.ts';
 
 /** Why a view has nothing to show: the worker's reasons, and the worker itself gone. */
@@ -12,8 +13,14 @@ export type DigestState =
 /** A worker idles out after 30 s (Chrome): one that has not answered by then no longer will. */
 export const ANSWER_LIMIT_MS = 30_000;
 
-/** Ask for the page's digest once, and again whenever the reader says so. */
-export function usePageDigest(readPage: () => Promise<PageDigestResult>): {
+/**
+ * Ask for the page's digest once, and again whenever the reader says so. Once the page is left, its
+ * digest is not shown over the next one.
+ */
+export function usePageDigest({
+  readPage,
+  onPageLeft,
+}: Pick<PageActions, 'readPage' | 'onPageLeft'>): {
   state: DigestState;
   readAgain: () => void;
 } {
@@ -30,6 +37,12 @@ export function usePageDigest(readPage: () => Promise<PageDigestResult>): {
     void read();
     return () => over.abort();
   }, [readPage, attempt]);
+
+  const page = state.step === 'ready' ? state.page : undefined;
+  useEffect(
+    () => page && onPageLeft?.(page, () => setState({ step: 'failed', reason: 'page-gone' })),
+    [page, onPageLeft],
+  );
 
   return { state, readAgain: () => setAttempt((last) => last + 1) };
 }

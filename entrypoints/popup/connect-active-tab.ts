@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { PageActions } from '../../components/page-actions.ts';
+import { hearPageLeft } from '../../utils/hear-page-left.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import { openSidePanel } from '../../utils/open-side-panel.ts';
 import type { PageDigestResult } from '../../utils/page-digest.ts';
@@ -20,6 +21,10 @@ export function connectActiveTab(): PageActions {
       const asked = first ?? askForDigest(tab);
       first = undefined;
       return asked;
+    },
+    onPageLeft: (page, tell) => {
+      const stop = tabId.then((id) => hearPageLeft(id, page.url, tell));
+      return () => void stop.then((stopHearing) => stopHearing());
     },
     showSource: async (request) => sendMessage('showSource', request, await tabId),
     readSettings: getSettings,
