@@ -56,10 +56,13 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, { url }) => {
     if (url !== undefined) void bare(tabId);
   });
-  browser.tabs.onRemoved.addListener((tabId) => {
+  const forget = (tabId: number) => {
     void forgetDigest(tabId);
     void forgetSelection(tabId);
-  });
+  };
+  browser.tabs.onRemoved.addListener(forget);
+  // A tab that Chromium discards comes back under another number, and nobody ever closes the old one.
+  browser.tabs.onReplaced.addListener((_, old) => forget(old));
 });
 
 function nameMenu(): Promise<void> {

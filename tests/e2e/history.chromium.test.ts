@@ -1,16 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import type { browser } from 'wxt/browser';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {
   type ChromiumWithExtension,
   clickToolbarIcon,
-  launchChromium,
 } from '../../scripts/browser/launch-chromium.ts';
 import { readPopup } from '../../scripts/browser/read-popup.ts';
 import { serveFolder } from '../../scripts/browser/serve-folder.ts';
 import type { PageServer } from '../../scripts/browser/serve-pages.ts';
 import { openOurPage, press } from './find-on-page.ts';
-import { EXTENSION, FIXTURES, launchOurChromium, PICTURES } from './harness.ts';
+import { FIXTURES, launchOurChromium, PICTURES } from './harness.ts';
 
 let chromium: ChromiumWithExtension;
 let site: PageServer;
@@ -82,24 +80,4 @@ test('off until it is turned on; searched; opened at a sentence; cleared at one 
   await vi.waitUntil(async () => (await again.$$('.history-page')).length === 0);
   await again.reload();
   await again.waitForSelector('::-p-text(Nothing is kept yet)');
-});
-
-test('a private window is never kept', async () => {
-  await using chromium = await launchChromium({ extension: EXTENSION, inPrivate: true });
-  const settings = await openOurPage(chromium, 'options.html');
-  await press(settings, 'checkbox', 'Keep the pages I summarise');
-  const opened = chromium.browser.waitForTarget((target) => target.url().includes('/german/'));
-  await settings.evaluate(async (url) => {
-    const { windows } = (globalThis as unknown as { chrome: typeof browser }).chrome;
-    await windows.create({ incognito: true, url });
-  }, `${site.origin}/german/page.html`);
-  const secret = await readPopup(await clickToolbarIcon(chromium, await (await opened).asPage()));
-  expect(secret.bullets.length).toBeGreaterThan(0);
-
-  const plain = await chromium.browser.newPage();
-  await plain.goto(`${site.origin}/wire-dateline/page.html`);
-  const { headline } = await readPopup(await clickToolbarIcon(chromium, plain));
-  const history = await openOurPage(chromium, 'history.html');
-  await history.waitForSelector('.history-page');
-  expect(await headlines(history)).toEqual([headline]);
 });
