@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ChromiumWithExtension, findWorker } from '../../scripts/browser/launch-chromium.ts';
 import type { PageServer } from '../../scripts/browser/serve-pages.ts';
 import { openOurPage } from './find-on-page.ts';
@@ -73,23 +73,6 @@ test.each([
   expect(await shown()).toBe(headlineOf(3));
 });
 
-test('a frozen tab, thawed', async () => {
-  expect(await shown()).toBe(headlineOf(1));
-  const session = await page.createCDPSession();
-  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
-  await session.send('Page.setWebLifecycleState', { state: 'active' });
-  expect(await shown()).toBe(headlineOf(1));
-});
-
-test('a discarded tab is read anew', async () => {
-  expect(await shown()).toBe(headlineOf(1));
-  expect(await inOurs(discardAndReturn, site.origin)).toBe(1);
-  const pageAgain = async () =>
-    (await chromium.browser.pages()).find((open) => open.url() === `${site.origin}/1`);
-  page = (await vi.waitUntil(pageAgain, { timeout: 10_000 }))!;
-  expect(await shown()).toBe(headlineOf(1));
-});
-
 /** What lies in each of the browser's areas for us, by key. */
 interface Kept {
   sync?: object;
@@ -128,15 +111,4 @@ async function spoilDigests(how: 'cutOff' | 'swapped'): Promise<void> {
       : { length: 'short', page: { digests: [{}] } },
   ]);
   await storage.session.set(Object.fromEntries(spoilt) as object);
-}
-
-/** Discard a site's tabs and go back to them, as a reader who comes back; how many there were. */
-async function discardAndReturn(origin: string): Promise<number> {
-  const { tabs } = (globalThis as unknown as { chrome: typeof browser }).chrome;
-  const open = (await tabs.query({})).filter(({ url }) => url?.startsWith(origin));
-  for (const { id } of open) {
-    const gone = await tabs.discard(id);
-    await tabs.update(gone?.id, { active: true });
-  }
-  return open.length;
 }
