@@ -36,5 +36,5 @@ test.each(SEEDS)(
     });
     expect({ evils, faults }).toEqual({ evils, faults: [] });
   },
-  2 * WATCHDOG,
+  6 * WATCHDOG,
 );

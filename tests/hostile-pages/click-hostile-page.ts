@@ -23,6 +23,9 @@ export interface Outcome {
 const PLAIN = STORIES[0]!;
 const PLAIN_PAGE = `<!doctype html><title>${PLAIN.headline}</title><article><h1>${PLAIN.headline}</h1>${PLAIN.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</article>`;
 
+/** Chromium itself takes half a minute to load some of these pages on a busy machine; in ms. */
+const LOADING_PATIENCE = 120_000;
+
 /** Serve the page of each seed at /SEED, and a plain story at /plain. */
 export function serveHostilePages(): Promise<PageServer> {
   return servePages((path) => {
@@ -48,7 +51,7 @@ export async function clickHostilePage(
   const faults: string[] = [];
   let shown = 'nothing';
   try {
-    await tab.goto(`${origin}/${seed}`, { waitUntil: 'load' });
+    await tab.goto(`${origin}/${seed}`, { waitUntil: 'load', timeout: LOADING_PATIENCE });
     const before = await fingerprintPage(tab);
     const popup = await clickToolbarIcon(chromium, tab);
     popup.on('dialog', (dialog) => {
@@ -95,7 +98,7 @@ async function clickPlainPage(
   origin: string,
 ): Promise<string[]> {
   try {
-    await tab.goto(`${origin}/plain`, { waitUntil: 'load' });
+    await tab.goto(`${origin}/plain`, { waitUntil: 'load', timeout: LOADING_PATIENCE });
     const { alert, headline } = await readPopup(await clickToolbarIcon(chromium, tab));
     return alert || headline !== PLAIN.headline ? [`next click: ${alert ?? headline}`] : [];
   } catch (error) {

@@ -36,8 +36,8 @@ export async function fingerprintPage(tab: Page): Promise<Fingerprint> {
 
 /** FNV-1a over the document's markup; runs in the page, so it may use nothing from outside. */
 function hashMarkup(): string {
-  const root = Document.prototype.querySelector.call(document, ':root');
-  const text = root === null ? '' : new XMLSerializer().serializeToString(root);
+  // Not as XML: that looks up each element's name space among all that it lies in.
+  const text = Document.prototype.querySelector.call(document, ':root')?.outerHTML ?? '';
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) {
     hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

@@ -53,6 +53,8 @@ const RUNS = [
   '你',
   'في ',
   '👩‍👩‍👦',
+  'A-',
+  'a-b_',
 ] as const;
 
 /** Text that nobody wrote to be read. */
@@ -72,6 +74,7 @@ export const TEXT_EVILS: readonly Evil[] = [
       return pick<Doing>(random, [
         { after: `<p>${run}!</p>` },
         { paragraph: (html) => `<p>${html.slice(0, 60)}${run}${html.slice(60)}</p>` },
+        { paragraph: (html) => `<p>${run}${html}</p>` },
         { headline: (html) => html + run },
         { after: `<pre>${run}\n${run}</pre>` },
         { before: `<p>By ${run}</p><time>${run}</time>` },
