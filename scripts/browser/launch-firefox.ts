@@ -39,6 +39,10 @@ export interface FirefoxWithExtension extends AsyncDisposable {
   openSidebar(): Promise<void>;
   /** Press the mouse on the popup's button or switch of this name. */
   pressInPopup(name: string): Promise<void>;
+  /** Wait until the icon's badge over the tab in front says what a pattern matches. */
+  waitForBadge(pattern: string): Promise<void>;
+  /** End the extension's event page, as the browser does with one that idles. */
+  endBackground(): Promise<void>;
   /** Change a number on its page about:config. */
   setPreference(name: string, value: number): Promise<void>;
   /** What is on the clipboard, as text of this type. */
@@ -168,6 +172,23 @@ export async function launchFirefox({
         }
       }`,
       );
+    },
+    async waitForBadge(pattern) {
+      await inWindow(`async () => {
+        const badge = () => document.getElementById('${widget}')?.querySelector('.toolbarbutton-badge')?.textContent ?? '';
+        const end = Date.now() + ${WATCHDOG};
+        while (!new RegExp(${JSON.stringify(pattern)}).test(badge())) {
+          if (Date.now() > end) throw new Error('the badge says ' + badge());
+          await new Promise((wait) => requestAnimationFrame(wait));
+        }
+      }`);
+    },
+    async endBackground() {
+      await inWindow(`async () => {
+        const { extension } = WebExtensionPolicy.getByID('${extensionId}');
+        await extension.terminateBackground();
+        if (extension.backgroundState !== 'stopped') throw new Error('the event page is ' + extension.backgroundState);
+      }`);
     },
     async setPreference(name, value) {
       await inWindow(`async () => Services.prefs.setIntPref('${name}', ${value})`);
