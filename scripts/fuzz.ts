@@ -2,7 +2,11 @@
  * `npm run fuzz [-- COUNT [FIRST]]`: click over COUNT hostile pages (500 where not said), from seed
  * FIRST on, in Chromium. `npm run fuzz -- 1 SEED` replays one. Exit code 1 where anything failed.
  */
-import { clickHostilePage, serveHostilePages } from '../tests/hostile-pages/click-hostile-page.ts';
+import {
+  clickHostilePage,
+  NOT_LOADED,
+  serveHostilePages,
+} from '../tests/hostile-pages/click-hostile-page.ts';
 import { knownReasons } from '../tests/hostile-pages/known-reasons.ts';
 import { launchChromium } from './browser/launch-chromium.ts';
 import { buildExtension } from './build-extension.ts';
@@ -29,8 +33,8 @@ for (let seed = first; seed < first + count; seed++) {
     console.log(`${faults.length > 0 ? '✗' : '·'} ${seed} (${seconds} s): ${evils.join(' + ')}`);
   }
   for (const fault of faults) console.log(`    ${fault}`);
-  if (faults.length > 0) {
-    failed++;
+  if (faults.length > 0) failed++;
+  if (faults.length > 0 || shown === NOT_LOADED) {
     // A tab that crashed stays so.
     const old = tab;
     tab = await chromium.browser.newPage();

@@ -3,7 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ChromiumWithExtension } from '../../scripts/browser/launch-chromium.ts';
 import { WATCHDOG } from '../../scripts/browser/read-popup.ts';
 import type { PageServer } from '../../scripts/browser/serve-pages.ts';
-import { clickHostilePage, serveHostilePages } from '../hostile-pages/click-hostile-page.ts';
+import {
+  clickHostilePage,
+  NOT_LOADED,
+  serveHostilePages,
+} from '../hostile-pages/click-hostile-page.ts';
 import { knownReasons } from '../hostile-pages/known-reasons.ts';
 import { EXTENSION, launchOurChromium } from './harness.ts';
 
@@ -29,11 +33,12 @@ afterAll(async () => {
 test.each(SEEDS)(
   'hostile page %i: a digest or a reason, nothing run, the page as it was',
   async (seed) => {
-    const { evils, faults } = await clickHostilePage(chromium, tab, {
+    const { evils, shown, faults } = await clickHostilePage(chromium, tab, {
       origin: site.origin,
       seed,
       reasons,
     });
+    expect(shown).not.toBe(NOT_LOADED);
     expect({ evils, faults }).toEqual({ evils, faults: [] });
   },
   6 * WATCHDOG,

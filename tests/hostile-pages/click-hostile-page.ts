@@ -7,8 +7,9 @@ import { type PopupText, readPopup } from '../../scripts/browser/read-popup.ts';
 import { type PageServer, servePages } from '../../scripts/browser/serve-pages.ts';
 import { escapeHtml } from './evil.ts';
 import { drawHostilePage } from './draw-hostile-page.ts';
+import { within } from '../../utils/within.ts';
 import { STORIES } from '../page-shapes/stories.ts';
-import { fingerprintPage } from './fingerprint-page.ts';
+import { type Fingerprint, fingerprintPage } from './fingerprint-page.ts';
 import { CANARY } from './script-evils.ts';
 
 /** What came of one click over a hostile page. */
@@ -24,7 +25,14 @@ const PLAIN = STORIES[0]!;
 const PLAIN_PAGE = `<!doctype html><title>${PLAIN.headline}</title><article><h1>${PLAIN.headline}</h1>${PLAIN.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</article>`;
 
 /** Chromium itself takes half a minute to load some of these pages on a busy machine; in ms. */
-const LOADING_PATIENCE = 120_000;
+const LOADING_PATIENCE = 60_000;
+
+/**
+ * What is shown of a page that Chromium by itself is not done with in that time: 100,000 elements
+ * inside each other take it minutes, with no extension there. Nothing of ours is tried on it, and its
+ * tab is of no more use.
+ */
+export const NOT_LOADED = 'Chromium itself did not load it';
 
 /** Serve the page of each seed at /SEED, and a plain story at /plain. */
 export function serveHostilePages(): Promise<PageServer> {
@@ -50,9 +58,9 @@ export async function clickHostilePage(
   const { evils, headline } = drawHostilePage(seed);
   const faults: string[] = [];
   let shown = 'nothing';
+  const before = await loadPage(tab, `${origin}/${seed}`).catch(() => undefined);
+  if (!before) return { evils, shown: NOT_LOADED, faults };
   try {
-    await tab.goto(`${origin}/${seed}`, { waitUntil: 'load', timeout: LOADING_PATIENCE });
-    const before = await fingerprintPage(tab);
     const popup = await clickToolbarIcon(chromium, tab);
     popup.on('dialog', (dialog) => {
       faults.push('a dialog opened in the popup');
@@ -74,6 +82,12 @@ export async function clickHostilePage(
   }
   faults.push(...(await clickPlainPage(chromium, tab, origin)));
   return { evils, shown, faults };
+}
+
+/** Load a page in a tab; answers how it stands. Rejects where Chromium is not done with it in time. */
+async function loadPage(tab: Page, url: string): Promise<Fingerprint> {
+  await tab.goto(url, { waitUntil: 'load', timeout: LOADING_PATIENCE });
+  return within(LOADING_PATIENCE, fingerprintPage(tab));
 }
 
 function judge(
