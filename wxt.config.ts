@@ -15,6 +15,9 @@ const POLICY =
 const DEV_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline' http://localhost:*; img-src 'self' http://localhost:*; connect-src ws://localhost:* http://localhost:*";
 
+/** The side panel opens from Chrome 116 on; `Promise.withResolvers` is there from 119 on. */
+const MINIMUM_CHROME = '119';
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
@@ -47,6 +50,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: MINIMUM_CHROME }),
   }),
 });
