@@ -5,7 +5,7 @@
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { overBudget } from './package/budgets.ts';
@@ -14,6 +14,8 @@ import { lintFirefox } from './package/lint-firefox.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = `${root}.output`;
 const run = promisify(execFile);
+// A fresh clone has none.
+mkdirSync(output, { recursive: true });
 
 const first = await makeZips();
 const second = await makeZips();
