@@ -12,15 +12,19 @@ import type { ReadAhead } from '../utils/read-ahead.ts';
 import { forgetSelection, keepSelection } from '../utils/pending-selection.ts';
 import { onMessage } from '../utils/messages.ts';
 import { clearBadge, showBadge } from '../utils/show-badge.ts';
+import { warmUp } from '../utils/warm-up.ts';
 
 export default defineBackground(() => {
   const answer = async (tabId: number, ahead?: ReadAhead) => {
-    await recallTexts();
-    void showBadge(tabId, workingBadge());
+    const spoken = recallTexts();
+    if (!ahead) {
+      await spoken;
+      void showBadge(tabId, workingBadge());
+    }
     const result = await digestTab(tabId, englishRecogniser, ahead);
     // The reader went on to another page: its icon is bare.
     if (!result.ok && result.reason === 'page-gone') void bare(tabId);
-    else void showBadge(tabId, badgeOf(result));
+    else void spoken.then(() => showBadge(tabId, badgeOf(result)));
     if (result.ok) {
       void paintTab(tabId, result.page);
       void keepTab(tabId, result.page);
@@ -28,7 +32,7 @@ export default defineBackground(() => {
     return result;
   };
   onMessage('getReady', ({ sender }) => {
-    if (isOurPage(sender)) englishRecogniser();
+    if (isOurPage(sender)) warmUp(englishRecogniser);
   });
   onMessage('digestTab', async ({ data: { tabId, ahead }, sender }) => {
     if (!isOurPage(sender) || !Number.isSafeInteger(tabId)) throw new Error('not for you');

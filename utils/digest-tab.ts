@@ -19,7 +19,8 @@ const HOLDING_PATIENCE = 1_000;
 /**
  * Answer a click on a tab: the digest kept for its page, or one made now from the page, or that of
  * the text a reader selected there; with the kinds of names the reader wants.
- * `ahead` is what was read of the page already. The recogniser is loaded only where a page is read.
+ * `ahead` is what was read of the page already, by one who found nothing kept nor selected there. The
+ * recogniser is loaded only where a page is read.
  */
 export async function digestTab(
   tabId: number,
@@ -31,7 +32,7 @@ export async function digestTab(
     getSettings(),
   ]);
   if (url === undefined) return { ok: false, reason: 'page-closed-to-us' };
-  const selection = await takeSelection(tabId, url);
+  const selection = ahead ? undefined : await takeSelection(tabId, url);
   if (selection) {
     const page = digestSelection(selection, {
       headline: i18n.t('selectedText'),
@@ -59,11 +60,16 @@ export async function digestTab(
     return (await tabAddress(tabId)) === url ? access : { ok: false, reason: 'page-gone' };
   }
   const { reading } = access;
-  if ((await tabAddress(tabId)) !== reading.url) return { ok: false, reason: 'page-gone' };
-  if (!reading.ok) return { ok: false, reason: reading.reason };
+  const now = tabAddress(tabId); // answered while the page is digested
+  const result: PageDigestResult = reading.ok
+    ? { ok: true, page: digestPage(reading, { length, recogniser }) }
+    : reading;
+  if ((await now) !== reading.url) return { ok: false, reason: 'page-gone' };
+  if (!result.ok) return { ok: false, reason: result.reason };
+  const { page } = result;
 
-  const page = digestPage(reading, { length, recogniser });
-  await rememberDigest(tabId, page, length);
+  // After the reply: the reader waits for that, and for what is kept only at the next click.
+  setTimeout(() => void rememberDigest(tabId, page, length));
   return { ok: true, page: keepKinds(page, kinds) };
 }
 

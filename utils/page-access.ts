@@ -30,14 +30,13 @@ const GONE =
 export async function readPage(tabId: number): Promise<PageAccess> {
   const target = { tabId };
   try {
-    const [[injection]] = await within(
+    const [injection] = await within(
       PAGE_PATIENCE,
-      Promise.all([
-        browser.scripting.executeScript({ target, files: [ARTICLE_SCRIPT] }),
-        // Inserted by the browser, the names' colours are in neither the page's DOM nor its style sheets.
-        browser.scripting.insertCSS({ target, files: [ARTICLE_STYLES] }),
-      ]),
+      browser.scripting.executeScript({ target, files: [ARTICLE_SCRIPT] }),
     );
+    // Inserted by the browser, the names' colours are in neither the page's DOM nor its style sheets.
+    // Nothing is painted yet: the digest does not wait for them.
+    browser.scripting.insertCSS({ target, files: [ARTICLE_STYLES] }).catch(() => undefined);
     const reading = injection?.result as PageReading | null | undefined;
     return reading ? { ok: true, reading } : { ok: false, reason: 'page-broken' };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { keepsDigest } from './digest-cache.ts';
 import { type PageAccess, readPage } from './page-access.ts';
+import { sendMessage } from './messages.ts';
 import { hasSelection } from './pending-selection.ts';
 
 /** What was read of a page before the worker asked for it. */
@@ -20,5 +21,8 @@ export async function readAhead(
 ): Promise<ReadAhead | undefined> {
   if (url === undefined) return undefined;
   const [kept, selected] = await Promise.all([keepsDigest(tabId, url), hasSelection(tabId)]);
-  return kept || selected ? undefined : { url, access: await readPage(tabId) };
+  if (kept || selected) return undefined;
+  // A worker that will not wake says so when it is asked for the digest.
+  sendMessage('getReady').catch(() => undefined);
+  return { url, access: await readPage(tabId) };
 }
