@@ -1,3 +1,4 @@
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { findBrowser } from './scripts/find-browser.mjs';
 import { hasDisplay } from './scripts/has-display.mjs';
@@ -18,6 +19,9 @@ const DEV_POLICY =
 /** The side panel opens from Chrome 116 on; `Promise.withResolvers` is there from 119 on. */
 const MINIMUM_CHROME = '119';
 
+/** Of the pages' modules all but the texts, which come a language at a time. */
+const SHARED_MODULES = /\/(?:assets|components|utils|node_modules)\/|virtual:wxt/;
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
@@ -26,6 +30,18 @@ export default defineConfig({
     assetsInclude: ['**/*.bin'],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      // One file of what the pages share, not one for each set of pages that shares it: a popup asks
+      // for 5 files instead of 12, and Chromium takes 1.5 ms for each before it parses anything.
+      const groups = [{ name: 'shared', test: SHARED_MODULES, minShareCount: 2 }];
+      config.build ??= {};
+      config.build.rolldownOptions = mergeConfig(config.build.rolldownOptions ?? {}, {
+        output: { codeSplitting: { groups } },
+      });
+    },
+  },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   // `npm run dev` opens a browser that is here; without a display it only builds as you edit.
   webExt: {

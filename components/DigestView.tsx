@@ -17,7 +17,7 @@ import { useFocusOnShown } from './use-focus-on-shown.ts';
 import { useExport } from './use-export.ts';
 import { useJumps } from './use-jumps.ts';
 import { useNotice } from './use-notice.ts';
-import { useSettings } from './use-settings.ts';
+import type { SettingsInHand } from './use-settings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 interface DigestViewProps {
@@ -26,11 +26,13 @@ interface DigestViewProps {
   digest: Digest;
   onStory: (story: number) => void;
   actions: PageActions;
+  inHand: SettingsInHand;
 }
 
 /** A page's stories, one shown at a time, and the tools: the view that popup and side panel share. */
-export function DigestView({ page, digest, onStory, actions }: DigestViewProps) {
+export function DigestView({ page, digest, onStory, actions, inHand }: DigestViewProps) {
   const { openSidePanel } = actions;
+  const { settings, change } = inHand;
   const story = page.digests.indexOf(digest);
   const several = page.digests.length > 1;
   const [notice, say] = useNotice();
@@ -41,7 +43,6 @@ export function DigestView({ page, digest, onStory, actions }: DigestViewProps) 
     say,
   );
   useFocusOnShown(page);
-  const [settings, change] = useSettings(actions);
   const { copyAs, copied, extras } = useCopy(digest, page.url, settings, say);
   const files = useExport(digest, page.url, extras, say);
   const setHighlighting = async (on: boolean) => {
@@ -109,7 +110,7 @@ export function DigestView({ page, digest, onStory, actions }: DigestViewProps) 
           {settings.keepHistory && (
             <a
               class="icon-button"
-              href="/history.html"
+              href="/digest-history.html"
               target="_blank"
               rel="noreferrer"
               aria-label={i18n.t('settings.history')}

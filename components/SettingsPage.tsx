@@ -79,7 +79,7 @@ export function SettingsPage({ settings, notice, onChange, onReset }: SettingsPa
             {i18n.t('settings.historyNote')}
           </p>
           <Picker {...field('historySize')} />
-          <a href="/history.html">{i18n.t('settings.showHistory')}</a>
+          <a href="/digest-history.html">{i18n.t('settings.showHistory')}</a>
         </fieldset>
         <fieldset class="choices">
           <legend>{i18n.t('keys')}</legend>

@@ -4,6 +4,7 @@ import { i18n } from '../utils/i18n.ts';
 import type { PageDigest } from '../utils/page-digest.ts';
 import type { PageActions } from './page-actions.ts';
 import { PageView } from './PageView.tsx';
+import { useSettings } from './use-settings.ts';
 
 /** What the panel stands beside: the tab in front, and the digest kept for its page, if there is one. */
 export interface TabInFront {
@@ -32,6 +33,10 @@ export function SidePanel({ watchTab, actionsFor }: SidePanelProps) {
   }
   return (
     // Another page is another view: its story, its notices and its focus are its own.
-    <PageView key={`${tab.tabId} ${tab.page.url}`} page={tab.page} actions={actionsFor(tab)} />
+    <PageBeside key={`${tab.tabId} ${tab.page.url}`} page={tab.page} actions={actionsFor(tab)} />
   );
+}
+
+function PageBeside({ page, actions }: { page: PageDigest; actions: PageActions }) {
+  return <PageView page={page} actions={actions} inHand={useSettings(actions)} />;
 }

@@ -2,14 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../utils/read-settings.ts';
 import type { PageActions } from './page-actions.ts';
 
-/** The reader's settings, at first the defaults, and the way to change them: shown at once, then kept. */
+/** The reader's settings, and the way to change them: shown at once, then kept. */
+export interface SettingsInHand {
+  settings: Settings;
+  change: (change: Partial<Settings>) => Promise<void>;
+}
+
+/**
+ * The reader's settings, at first the defaults. For the whole view, not for a digest: they are here
+ * before it is, and nothing is drawn twice.
+ */
 export function useSettings({
   readSettings,
   changeSettings,
-}: Pick<PageActions, 'readSettings' | 'changeSettings'>): [
-  settings: Settings,
-  change: (change: Partial<Settings>) => Promise<void>,
-] {
+}: Pick<PageActions, 'readSettings' | 'changeSettings'>): SettingsInHand {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
 
   useEffect(() => {
@@ -29,5 +35,5 @@ export function useSettings({
     // A browser that keeps nothing still does what was asked, until the view closes.
     await changeSettings(next).catch(() => undefined);
   };
-  return [settings, change];
+  return { settings, change };
 }

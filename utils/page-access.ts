@@ -8,9 +8,10 @@ export type AccessFailure = 'page-closed-to-us' | 'page-gone' | 'page-broken';
 /** What came of reading a page: what its script answered, or why there is no answer. */
 export type PageAccess = { ok: true; reading: PageReading } | { ok: false; reason: AccessFailure };
 
-/** Where WXT puts entrypoints/article.content. */
-const ARTICLE_SCRIPT = '/content-scripts/article.js';
-const ARTICLE_STYLES = '/content-scripts/article.css';
+/** Where WXT puts entrypoints/article.content and entrypoints/present-page. */
+const READING_SCRIPT = '/content-scripts/article.js';
+const PRESENTING_SCRIPT = '/present-page.js';
+const HIGHLIGHT_STYLES = '/assets/present-page.css';
 
 /** A page that answers nothing for so long is stuck, in ms; 10 MB of text takes under a third of it. */
 const PAGE_PATIENCE = 15_000;
@@ -23,7 +24,7 @@ const GONE =
   /no tab with|invalid tab|no frame with|frame .{0,99}removed|tab was closed|document .{0,99}(gone|destroyed)/i;
 
 /**
- * Read the stories of a tab's page: inject the content script and take what it answers.
+ * Read the stories of a tab's page: inject the script that reads and take what it answers.
  * One call injects, runs and answers, so no script waits on pages nobody asked about.
  * Needs `activeTab` for this tab; refuses by value, never throws for what a page can do.
  */
@@ -32,16 +33,29 @@ export async function readPage(tabId: number): Promise<PageAccess> {
   try {
     const [injection] = await within(
       PAGE_PATIENCE,
-      browser.scripting.executeScript({ target, files: [ARTICLE_SCRIPT] }),
+      browser.scripting.executeScript({ target, files: [READING_SCRIPT] }),
     );
-    // Inserted by the browser, the names' colours are in neither the page's DOM nor its style sheets.
-    // Nothing is painted yet: the digest does not wait for them.
-    browser.scripting.insertCSS({ target, files: [ARTICLE_STYLES] }).catch(() => undefined);
     const reading = injection?.result as PageReading | null | undefined;
-    return reading ? { ok: true, reading } : { ok: false, reason: 'page-broken' };
+    if (!reading) return { ok: false, reason: 'page-broken' };
+    if (reading.ok) dressPage(tabId);
+    return { ok: true, reading };
   } catch (error) {
     return { ok: false, reason: accessFailure(error) };
   }
+}
+
+/**
+ * Send what paints a page that was read. The digest does not wait for it, and whoever asks the page
+ * to paint or to jump is answered once it is there. Where the page has gone, nobody misses it.
+ */
+function dressPage(tabId: number): void {
+  const target = { tabId };
+  const sent = [
+    browser.scripting.executeScript({ target, files: [PRESENTING_SCRIPT] }),
+    // Inserted by the browser, the names' colours are in neither the page's DOM nor its style sheets.
+    browser.scripting.insertCSS({ target, files: [HIGHLIGHT_STYLES] }),
+  ];
+  for (const part of sent) part.catch(() => undefined);
 }
 
 /** The address a tab shows now; undefined where the tab is gone or its address is closed to us. */

@@ -92,7 +92,7 @@ export async function openScenes(chromium: ChromiumWithExtension): Promise<Scene
     async history() {
       const history = await browser.newPage();
       await history.setViewport(PICTURE);
-      await history.goto(ours('history.html'));
+      await history.goto(ours('digest-history.html'));
       await history.waitForSelector('article');
       const shots = [await shoot(history, 'window')];
       await history.close();

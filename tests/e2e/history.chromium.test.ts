@@ -75,7 +75,7 @@ test('off until it is turned on; searched; opened at a sentence; cleared at one 
   );
 
   await page.bringToFront();
-  const again = await openOurPage(chromium, 'history.html');
+  const again = await openOurPage(chromium, 'digest-history.html');
   await press(again, 'button', 'Clear the history');
   await vi.waitUntil(async () => (await again.$$('.history-page')).length === 0);
   await again.reload();

@@ -120,7 +120,7 @@ test('the whole story by keyboard alone', async () => {
   // The new length is read, kept in the history, found there and opened at its sentence.
   const again = await readPopup(await clickToolbarIcon(chromium, page));
   expect(again.bullets.length).toBeGreaterThan(shown.bullets.length);
-  const history = await openOurPage(chromium, 'history.html');
+  const history = await openOurPage(chromium, 'digest-history.html');
   await history.waitForSelector('article');
   await tabTo(history, 'Search the history');
   await history.keyboard.type('mombasa');

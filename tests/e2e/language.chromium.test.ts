@@ -54,7 +54,7 @@ test('a language chosen in the settings is spoken everywhere', async () => {
   expect(card).toMatchObject({ lang: 'ar', dir: 'rtl' });
   expect(card.text).toContain('إخفاء هذا الاسم');
 
-  for (const path of ['history.html', 'welcome.html', 'sidepanel.html']) {
+  for (const path of ['digest-history.html', 'welcome.html', 'sidepanel.html']) {
     const view = await openOurPage(chromium, path);
     await view.waitForSelector('html[dir=rtl][lang=ar] h1');
     await view.close();

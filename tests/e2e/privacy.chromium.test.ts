@@ -47,7 +47,7 @@ test(
         await (await popup.waitForSelector('ul button'))?.click();
         await (await popup.waitForSelector('::-p-aria([name="Copy"][role="button"])'))?.click();
       }
-      const history = await openOurPage(chromium, 'history.html');
+      const history = await openOurPage(chromium, 'digest-history.html');
       await history.waitForSelector('.history-page');
       await press(history, 'button', 'Clear the history');
       await history.waitForFunction(() => !document.querySelector('.history-page'));

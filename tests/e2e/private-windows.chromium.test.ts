@@ -39,7 +39,7 @@ test('a private window leaves nothing in the session once closed, and never anyt
     const plain = await chromium.browser.newPage();
     await plain.goto(`${site.origin}/plain`);
     await readPopup(await clickToolbarIcon(chromium, plain));
-    const history = await openOurPage(chromium, 'history.html');
+    const history = await openOurPage(chromium, 'digest-history.html');
     await history.waitForSelector('.history-page');
     expect(await history.$$eval('.history-page', (pages) => pages.length)).toBe(1);
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadRecogniser } from '../../scripts/load-recogniser.ts';
 import type { Article } from '../../utils/article.ts';
+import { keepsDigest } from '../../utils/digest-cache.ts';
 import { digestTab } from '../../utils/digest-tab.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import type { PageAccess } from '../../utils/page-access.ts';
@@ -24,11 +25,13 @@ vi.mock('../../utils/messages.ts', () => ({
 /** A browser with one tab, whose page answers an injection so. */
 function tabAnswers(answer: () => Promise<PageReading | null>) {
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => ({ url: address }) as never);
-  fakeBrowser.scripting.executeScript = vi.fn<() => Promise<never>>(
-    async () => [{ result: await answer() }] as never,
-  );
+  const read = vi.fn<() => Promise<PageReading | null>>(answer);
+  fakeBrowser.scripting.executeScript = async ({ files }: { files?: string[] }) => {
+    const isReading = files?.some((file) => file.endsWith('article.js'));
+    return [{ result: isReading ? await read() : undefined }] as never;
+  };
   fakeBrowser.scripting.insertCSS = vi.fn<() => Promise<void>>(async () => undefined);
-  return fakeBrowser.scripting.executeScript;
+  return read;
 }
 let address: string;
 
@@ -99,28 +102,29 @@ test('a page refused says why', async () => {
 });
 
 test('a page still read is answered from the cache; reloaded, it is read again', async () => {
-  const inject = tabAnswers(async () => ({
+  const read = tabAnswers(async () => ({
     ok: true,
     url: STORY,
     articles: [ARTICLE],
     current: 0,
   }));
   await digestTab(1, loadRecogniser);
+  await vi.waitUntil(() => keepsDigest(1, STORY));
   vi.mocked(sendMessage).mockResolvedValueOnce({ url: STORY, current: 0 });
   await digestTab(1, loadRecogniser);
-  expect(inject).toHaveBeenCalledTimes(1);
+  expect(read).toHaveBeenCalledTimes(1);
   await digestTab(1, loadRecogniser);
-  expect(inject).toHaveBeenCalledTimes(2);
+  expect(read).toHaveBeenCalledTimes(2);
 });
 
 describe('a page read ahead', () => {
   const reading: PageReading = { ok: true, url: STORY, articles: [ARTICLE], current: 0 };
 
   test('is not read again', async () => {
-    const inject = tabAnswers(() => Promise.reject(new Error('asked twice')));
+    const read = tabAnswers(() => Promise.reject(new Error('asked twice')));
     const ahead = { url: STORY, access: { ok: true, reading } } as const;
     expect(await digestTab(1, loadRecogniser, ahead)).toMatchObject({ ok: true });
-    expect(inject).not.toHaveBeenCalled();
+    expect(read).not.toHaveBeenCalled();
   });
 
   test.each<[string, PageAccess]>([

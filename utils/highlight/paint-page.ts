@@ -8,7 +8,7 @@ import { lightPassage } from './light-passage.ts';
 import { type LocatedMention, locateMentions } from './locate-mentions.ts';
 import { onScroll } from './on-scroll.ts';
 import { scrollToRange } from './scroll-to-range.ts';
-import { measureStory, storyInView } from './story-in-view.ts';
+import { findStoryInView } from './story-in-view.ts';
 import { watchPage } from './watch-page.ts';
 
 /** The stories of a page and the live elements their blocks were read from. */
@@ -72,8 +72,7 @@ export function paintPage(
   let searches = 0;
 
   function inView(): number {
-    const extents = ties.map((story) => measureStory(story.map((tie) => tie?.element ?? null)));
-    return storyInView(extents, document.documentElement.clientHeight);
+    return findStoryInView(ties.map((story) => story.map((tie) => tie?.element ?? null)));
   }
 
   function anchor(story: number): (BlockAnchor | null)[] {

@@ -16,6 +16,11 @@ export function storyInView(stories: readonly (StoryExtent | null)[], height: nu
   return Math.max(0, distances.indexOf(Math.min(...distances)));
 }
 
+/** Index of the story in view, each by the elements its blocks were read from. */
+export function findStoryInView(stories: readonly (readonly (Element | null)[])[]): number {
+  return storyInView(stories.map(measureStory), document.documentElement.clientHeight);
+}
+
 /** Measure a story by its tied elements; null where none of them is shown. */
 export function measureStory(elements: readonly (Element | null)[]): StoryExtent | null {
   const shown = (element: Element | null): element is Element =>

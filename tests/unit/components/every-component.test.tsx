@@ -32,8 +32,8 @@ import { StoryTabs } from '../../../components/StoryTabs.tsx';
 import { StoryView } from '../../../components/StoryView.tsx';
 import { Tick } from '../../../components/Tick.tsx';
 import { WelcomePage } from '../../../components/WelcomePage.tsx';
-import { cardFacts } from '../../../entrypoints/article.content/card-facts.ts';
-import { NameCard } from '../../../entrypoints/article.content/NameCard.tsx';
+import { cardFacts } from '../../../entrypoints/present-page/card-facts.ts';
+import { NameCard } from '../../../entrypoints/present-page/NameCard.tsx';
 import { DEFAULT_SETTINGS } from '../../../utils/read-settings.ts';
 import { recordDigest } from '../../../utils/record-digest.ts';
 import { expectAccessible } from './expect-accessible.ts';
@@ -57,6 +57,8 @@ const actions: PageActions = {
 };
 const entry = { url: page.url, readAt: 0, stories: [recordDigest(harbourDigest, page.url)] };
 
+const inHand = { settings: { ...DEFAULT_SETTINGS, keepHistory: true }, change: later };
+
 /** Each component as it stands on its page, at its fullest. */
 const COMPONENTS: Record<string, () => VNode> = {
   BulletList: () => <BulletList digest={harbourDigest} onJump={nothing} />,
@@ -79,7 +81,13 @@ const COMPONENTS: Record<string, () => VNode> = {
     />
   ),
   DigestView: () => (
-    <DigestView page={page} digest={harbourDigest} onStory={nothing} actions={actions} />
+    <DigestView
+      page={page}
+      digest={harbourDigest}
+      onStory={nothing}
+      actions={actions}
+      inHand={inHand}
+    />
   ),
   EntityList: () => (
     <EntityList
@@ -127,7 +135,7 @@ const COMPONENTS: Record<string, () => VNode> = {
       <NamedText parts={splitAtNames(harbourDigest.bullets[0]!, entities)} />
     </p>
   ),
-  PageView: () => <PageView page={page} actions={actions} />,
+  PageView: () => <PageView page={page} actions={actions} inHand={inHand} />,
   Picker: () => (
     <Picker
       label="Language"
@@ -182,7 +190,7 @@ const COMPONENTS: Record<string, () => VNode> = {
 };
 
 test('no component is left out', () => {
-  const files = ['components', 'entrypoints/article.content'].flatMap((folder) =>
+  const files = ['components', 'entrypoints/present-page'].flatMap((folder) =>
     readdirSync(folder).filter((file) => /^([A-Z].*|icons)\.tsx$/.test(file)),
   );
   expect(files.map((file) => file.replace('.tsx', '')).toSorted()).toEqual(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardFacts } from '../../../entrypoints/article.content/card-facts.ts';
+import { cardFacts } from '../../../entrypoints/present-page/card-facts.ts';
 import type { Digest } from '../../../utils/digest.ts';
 import type { Entity } from '../../../utils/entities/recognise-entities.ts';
 

@@ -7,7 +7,7 @@ import { wearColours } from '../../../utils/wear-colours.ts';
 type Rgb = readonly [number, number, number];
 
 const SHEET = readFileSync(
-  new URL('../../../entrypoints/article.content/highlights.css', import.meta.url),
+  new URL('../../../entrypoints/present-page/highlights.css', import.meta.url),
   'utf8',
 );
 const KINDS = ['person', 'organisation', 'place', 'other'] as const;

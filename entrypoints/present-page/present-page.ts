@@ -1,24 +1,13 @@
 import type { ContentScriptContext } from '#imports';
 import type { Extraction } from '../../utils/extract/extract-articles.ts';
+import type { PresentedPage } from '../../utils/hand-over.ts';
 import { leaveWill } from '../../utils/highlight/last-will.ts';
 import { type PagePaint, paintPage } from '../../utils/highlight/paint-page.ts';
-import type { PaintReport, SourceRequest } from '../../utils/messages.ts';
 import type { PageDigest } from '../../utils/page-digest.ts';
 import { offerNameCards } from './offer-name-cards.ts';
 
 /** An extension that was turned off or updated says nothing to its pages: this often, in ms, they look. */
 const LIFE_SIGN = 2000;
-
-/** What the popup and the worker may ask of a page. */
-interface PresentedPage {
-  show(page: PageDigest): PaintReport;
-  hide(): void;
-  jumpTo(request: SourceRequest): boolean;
-  /** Index of the story painted, or else in view. */
-  current(): number;
-  /** What the reader last jumped to. */
-  shown(): SourceRequest | undefined;
-}
 
 /** Paint a page's stories and offer their cards, for as long as this script is the extension's own. */
 export function presentPage(
