@@ -21,7 +21,10 @@ export const WATCHDOG = 30_000;
 
 /** Wait until a popup shows a digest or a failure, and read it. */
 export async function readPopup(popup: Page): Promise<PopupText> {
-  const shown = await popup.waitForFunction(popupText, { timeout: WATCHDOG }, [...NAME_LISTS]);
+  // At each change, not at each frame: whoever waits draws none.
+  const shown = await popup.waitForFunction(popupText, { timeout: WATCHDOG, polling: 'mutation' }, [
+    ...NAME_LISTS,
+  ]);
   const text = await shown.jsonValue();
   if (!text) throw new Error('The popup showed nothing.');
   return text;

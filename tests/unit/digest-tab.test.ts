@@ -26,10 +26,10 @@ vi.mock('../../utils/messages.ts', () => ({
 function tabAnswers(answer: () => Promise<PageReading | null>) {
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => ({ url: address }) as never);
   const read = vi.fn<() => Promise<PageReading | null>>(answer);
-  fakeBrowser.scripting.executeScript = async ({ files }: { files?: string[] }) => {
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async ({ files }) => {
     const isReading = files?.some((file) => file.endsWith('article.js'));
     return [{ result: isReading ? await read() : undefined }] as never;
-  };
+  });
   fakeBrowser.scripting.insertCSS = vi.fn<() => Promise<void>>(async () => undefined);
   return read;
 }
