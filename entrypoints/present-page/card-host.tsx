@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import tokens from '../../assets/tokens.css?inline';
 import { speakInterfaceLanguage } from '../../components/speak-interface-language.ts';
+import { wearLooks } from '../../components/wear-looks.ts';
 import type { LastWill } from '../../utils/highlight/last-will.ts';
 import { type Box, placeCard } from '../../utils/highlight/place-card.ts';
+import type { Looks } from '../../utils/kept-looks.ts';
 import { NameCard, type NameCardProps } from './NameCard.tsx';
 import cardStyles from './name-card.css?inline';
 
@@ -44,7 +46,7 @@ const KEPT_FROM_PAGE = [
 ] as const;
 
 /** Put an empty card at the end of the page, over everything else in it. */
-export function createCardHost(will: LastWill): CardHost {
+export function createCardHost(will: LastWill, looks: () => Looks): CardHost {
   const host = document.createElement('nutgraf-card');
   // The top layer: over dialogs and whatever else, out of reach of the page's stacking and clipping.
   host.setAttribute('popover', 'manual');
@@ -78,6 +80,7 @@ export function createCardHost(will: LastWill): CardHost {
 
   return {
     show(props, name) {
+      wearLooks(card, looks());
       render(<NameCard {...props} />, card);
       place(name);
     },
@@ -97,6 +100,6 @@ export function createCardHost(will: LastWill): CardHost {
 /** The interface's colours and sizes, for a card that must not take the page's root for its measure. */
 function ownMeasures(css: string): string {
   return css
-    .replaceAll(':root', ':host')
+    .replaceAll(':root', '.card')
     .replaceAll(/(?<![\d.])([\d.]+)rem/gu, (_, rem: string) => `${Number(rem) * PIXELS_PER_REM}px`);
 }

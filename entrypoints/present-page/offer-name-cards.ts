@@ -5,6 +5,7 @@ import type { LocatedMention } from '../../utils/highlight/locate-mentions.ts';
 import { nameAtPoint } from '../../utils/highlight/name-at-point.ts';
 import type { PagePaint } from '../../utils/highlight/paint-page.ts';
 import { scrollToRange } from '../../utils/highlight/scroll-to-range.ts';
+import type { Looks } from '../../utils/kept-looks.ts';
 import { cardFacts } from './card-facts.ts';
 import { type CardHost, createCardHost, type NamePlace } from './card-host.tsx';
 import { copyText } from './copy-text.ts';
@@ -32,7 +33,7 @@ interface OpenCard {
 export function offerNameCards(
   paint: PagePaint,
   digest: () => Digest | undefined,
-  { will, signal }: { will: LastWill; signal: AbortSignal },
+  { will, looks, signal }: { will: LastWill; looks: () => Looks; signal: AbortSignal },
 ): { onRepaint: () => void } {
   let card: OpenCard | null = null;
   let opening: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +56,7 @@ export function offerNameCards(
     const story = digest();
     if (!story) return;
     const keepsFocus = card?.host.holdsFocus() ?? false;
-    const host = card?.host ?? createCardHost(will);
+    const host = card?.host ?? createCardHost(will, looks);
     const before = card?.before ?? document.activeElement;
     card = { shown: name, host, pinned: how !== 'hover' || (card?.pinned ?? false), before };
     show(story, '');

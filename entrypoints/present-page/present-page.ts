@@ -3,6 +3,8 @@ import type { Extraction } from '../../utils/extract/extract-articles.ts';
 import type { PresentedPage } from '../../utils/hand-over.ts';
 import { leaveWill } from '../../utils/highlight/last-will.ts';
 import { type PagePaint, paintPage } from '../../utils/highlight/paint-page.ts';
+import { followLooks, type Looks } from '../../utils/kept-looks.ts';
+import { DEFAULT_SETTINGS } from '../../utils/read-settings.ts';
 import type { PageDigest } from '../../utils/page-digest.ts';
 import { offerNameCards } from './offer-name-cards.ts';
 
@@ -20,8 +22,11 @@ export function presentPage(
     onRepaint: () => cards.onRepaint(),
   });
   const will = leaveWill(ctx.signal);
+  let looks: Looks = DEFAULT_SETTINGS;
+  followLooks((chosen) => (looks = chosen), ctx.signal);
   const cards = offerNameCards(paint, () => shown?.digests[paint.current()], {
     will,
+    looks: () => looks,
     signal: ctx.signal,
   });
   // Asking is enough: a context that is found invalid ends itself, and with it all that took its signal.

@@ -9,6 +9,7 @@ import { axeViolations } from '../../scripts/browser/run-axe.ts';
 import { serveFolder } from '../../scripts/browser/serve-folder.ts';
 import type { PageServer } from '../../scripts/browser/serve-pages.ts';
 import { press } from './find-on-page.ts';
+import { altN } from './see-page.ts';
 import { FIXTURES, launchOurChromium, paintedTexts, PICTURES } from './harness.ts';
 
 let chromium: ChromiumWithExtension;
@@ -25,6 +26,14 @@ afterAll(async () => {
   await chromium?.[Symbol.asyncDispose]();
   await site?.[Symbol.asyncDispose]();
 });
+
+/** How the card in the page looks. */
+function cardLooks(): Promise<{ scheme?: string; colours: string | undefined }> {
+  return page.$eval('nutgraf-card', ({ shadowRoot }) => {
+    const card = shadowRoot!.querySelector<HTMLElement>('.card')!;
+    return { scheme: getComputedStyle(card).colorScheme, colours: card.dataset['colours'] };
+  });
+}
 
 test('what is chosen on the settings page reaches the popup and the page', async () => {
   const first = await readPopup(await clickToolbarIcon(chromium, page));
@@ -54,4 +63,19 @@ test('what is chosen on the settings page reaches the popup and the page', async
   await later.screenshot({ path: `${PICTURES}/popup-dark.png` });
   await page.waitForFunction(() => CSS.highlights.has('nutgraf-person'));
   expect((await paintedTexts(page))['nutgraf-place'] ?? []).toEqual([]);
+
+  await altN(page);
+  expect(await cardLooks()).toEqual({ scheme: 'dark', colours: undefined });
+  await page.keyboard.press('Escape');
+  await settings.bringToFront();
+  await press(settings, 'radio', 'Light');
+  await press(settings, 'radio', 'Colours told apart by colour-blind readers');
+  await settings.waitForSelector(':root[data-theme="light"][data-colours="safe"]');
+  await page.bringToFront();
+  await vi.waitUntil(async () => {
+    await page.keyboard.press('Escape');
+    await altN(page);
+    return (await cardLooks()).colours === 'safe';
+  });
+  expect((await cardLooks()).scheme).toBe('light');
 });
