@@ -4,6 +4,9 @@ import { moveFocus, stepOfKey, stepOfSideKey } from './move-focus.ts';
 /** What the arrows move through, in the order it is read. */
 const STOPS = '.bullets button, .entities button';
 
+/** As keyboards of several scripts write it. */
+const QUESTION_MARK = /^[?؟？]$/u;
+
 interface Shortcuts {
   /** Whether single characters are shortcuts; the arrows always are. */
   letters: boolean;
@@ -18,7 +21,7 @@ export function useShortcuts({ letters, onCopy, onKeys }: Shortcuts): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (letters && isKeyC(event)) onCopy();
-      else if (letters && event.key === '?') onKeys();
+      else if (letters && QUESTION_MARK.test(event.key)) onKeys();
       else if (!moveByKey(event.key)) return;
       event.preventDefault();
     };

@@ -9,7 +9,7 @@ import {
 import { readPopup } from '../../scripts/browser/read-popup.ts';
 import { type PageServer, servePages } from '../../scripts/browser/serve-pages.ts';
 import { buildExtension } from '../../scripts/build-extension.ts';
-import { median, round, RUNS } from './measure.ts';
+import { median, quantile, round, RUNS } from './measure.ts';
 import { readPages } from './read-pages.ts';
 
 const BLANK = fileURLToPath(new URL('blank-extension', import.meta.url));
@@ -46,8 +46,12 @@ export async function benchPopup(folder: string): Promise<Record<string, object>
     }
     const unit = median(times.map((time) => time.blank.first));
     const figure = (pick: (time: (typeof times)[number]) => number) => {
-      const middle = median(times.map(pick));
-      return { '÷ blank popup': round(middle / unit), ms: round(middle, 0) };
+      const all = times.map(pick);
+      return {
+        '÷ blank popup': round(median(all) / unit),
+        'middle half': `${round(quantile(all, 0.25) / unit)}–${round(quantile(all, 0.75) / unit)}`,
+        ms: round(median(all), 0),
+      };
     };
     rows[`worker ${worker}: blank popup`] = figure((time) => time.blank.first);
     rows[`worker ${worker}: our first paint`] = figure((time) => time.ours.first);

@@ -10,6 +10,12 @@ export function median(values: readonly number[]): number {
     : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
 }
 
+/** The number below which a share of the numbers lies; NaN of none. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+}
+
 /** Median time of each contestant, in ms. They take turns, so that a slow moment slows them all. */
 export async function race<Name extends string>(
   contestants: Record<Name, () => unknown>,

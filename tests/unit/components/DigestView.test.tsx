@@ -313,6 +313,12 @@ describe('keys', () => {
     );
   });
 
+  test.each(['?', '؟', '？'])('%s shows the keys, whatever script it is typed in', async (mark) => {
+    await openPopup([harbourDigest]);
+    press(mark);
+    expect(screen.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeTruthy();
+  });
+
   test('? shows the keys, takes the focus, and Escape gives it back', async () => {
     const { container } = await openPopup([harbourDigest]);
     press('Home');
