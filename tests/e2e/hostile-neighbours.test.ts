@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { clickToolbarIcon } from '../../scripts/browser/launch-chromium.ts';
+import { readPopup } from '../../scripts/browser/read-popup.ts';
+import { serveFolder } from '../../scripts/browser/serve-folder.ts';
+import { FIXTURES, launchOurChromium } from './harness.ts';
 
 /** What a built manifest holds; only what is used here. */
 interface Manifest {
@@ -24,6 +28,27 @@ test.each(manifests)('%s: pages and other extensions have no door to ours', (_, 
   expect(manifest.externally_connectable).toBeUndefined();
   expect(manifest.host_permissions ?? []).toEqual([]);
   expect(manifest.content_scripts ?? []).toEqual([]);
+});
+
+test.each(manifests)('%s: takes the place of nothing of the browser’s own', (_, manifest) => {
+  // WXT makes the browser's history of a page of ours that is called "history".
+  expect(Object.keys(manifest).filter((key) => key.includes('override'))).toEqual([]);
+});
+
+test('a page’s own reading, left where ours is handed over, is never taken', async () => {
+  await using chromium = await launchOurChromium();
+  await using site = await serveFolder(FIXTURES);
+  const page = await chromium.browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    Object.defineProperty(globalThis, Symbol.for('nutgraf.page-read'), {
+      get: () => document.documentElement.setAttribute('data-taken', ''),
+      set: () => document.documentElement.setAttribute('data-left', ''),
+    });
+  });
+  await page.goto(`${site.origin}/demo/page.html`);
+  await readPopup(await clickToolbarIcon(chromium, page));
+  await page.waitForFunction(() => CSS.highlights.has('nutgraf-person'));
+  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({});
 });
 
 test.each(manifests)(

@@ -35,14 +35,6 @@ test('Chrome’s store offers it to no version that lacks what it uses', () => {
   expect(Math.max(...needed.map(([, version]) => version))).toBe(Number(least));
 });
 
-test.each([EXTENSION, FIREFOX_EXTENSION])('%s takes nothing of the browser’s own', (folder) => {
-  const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as object;
-  // A page of ours called "history" once took the place of the browser's history.
-  expect(Object.keys(manifest).filter((key) => /overrid|accessible|host_perm/.test(key))).toEqual(
-    [],
-  );
-});
-
 test(
   'web-ext finds nothing in the Firefox build',
   async () => {
