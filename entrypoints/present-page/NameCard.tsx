@@ -32,8 +32,9 @@ export function NameCard({ entity, facts, article, place, notice, ...on }: NameC
   return (
     <>
       <div class="heading">
-        <h2 id="name" dir="auto" lang={article.lang}>
-          {entity.name}
+        <h2 id="name">
+          {/* Where the card begins, whichever way the name itself runs. */}
+          <bdi lang={article.lang}>{entity.name}</bdi>
         </h2>
         <button type="button" class="close" aria-label={i18n.t('card.close')} onClick={on.onClose}>
           <span aria-hidden="true">×</span>
