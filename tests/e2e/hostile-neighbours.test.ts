@@ -41,8 +41,12 @@ test('a page’s own reading, left where ours is handed over, is never taken', a
   const page = await chromium.browser.newPage();
   await page.evaluateOnNewDocument(() => {
     Object.defineProperty(globalThis, Symbol.for('nutgraf.page-read'), {
-      get: () => document.documentElement.setAttribute('data-taken', ''),
-      set: () => document.documentElement.setAttribute('data-left', ''),
+      get() {
+        document.documentElement.dataset['taken'] = '';
+      },
+      set() {
+        document.documentElement.dataset['left'] = '';
+      },
     });
   });
   await page.goto(`${site.origin}/demo/page.html`);
