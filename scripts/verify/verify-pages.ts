@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { keptDigest } from '../../tests/bench/talk-to-page.ts';
 import { readPages } from '../../tests/bench/read-pages.ts';
 import { buildExtension } from '../build-extension.ts';
 import {
@@ -119,28 +120,12 @@ async function checkPage({ chromium, server, tab, path }: PageVisit, mayRefuse: 
 async function keptMentions(chromium: ChromiumWithExtension, url: string): Promise<string[]> {
   const worker = await findWorker(chromium);
   if (!worker) throw new Error('The worker is gone.');
-  return worker.evaluate(async (address) => {
-    interface Kept {
-      page?: {
-        url: string;
-        current: number;
-        digests: {
-          article: { blocks: { origin: string }[] };
-          entities: { mentions: { block: number; text: string }[] }[];
-        }[];
-      };
-    }
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { session: { get(): Promise<Record<string, Kept>> } } };
-    };
-    const kept = Object.values(await chrome.storage.session.get());
-    const page = kept.find((item) => item.page?.url === address)?.page;
-    const digest = page?.digests[page.current];
-    return (digest?.entities ?? [])
-      .flatMap((entity) => entity.mentions)
-      .filter((mention) => digest?.article.blocks[mention.block]?.origin === 'page')
-      .map((mention) => mention.text);
-  }, url);
+  const page = await keptDigest(worker, url);
+  const digest = page?.digests[page.current];
+  return (digest?.entities ?? [])
+    .flatMap((entity) => entity.mentions)
+    .filter((mention) => digest?.article.blocks[mention.block]?.origin === 'page')
+    .map((mention) => mention.text);
 }
 
 /** How many names are painted, once as many are as can be: painting follows the popup's answer. */

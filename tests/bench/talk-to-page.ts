@@ -12,12 +12,19 @@ interface WorkerScope {
   };
 }
 
-/** The digest that the worker keeps of an address. */
+/** The digest that the worker keeps of an address, right after its answer; undefined where it keeps none within a second. */
 export function keptDigest(worker: WebWorker, address: string): Promise<PageDigest | undefined> {
   return worker.evaluate(async (url) => {
     const { chrome } = globalThis as unknown as WorkerScope;
-    const kept = Object.values(await chrome.storage.session.get());
-    return kept.find(({ page }) => page?.url === url)?.page;
+    for (let looks = 0; looks < 20; looks++) {
+      const kept = Object.values(await chrome.storage.session.get());
+      const page = kept.find((digest) => digest.page?.url === url)?.page;
+      if (page) return page;
+      await new Promise((over) => {
+        setTimeout(over, 50);
+      });
+    }
+    return undefined;
   }, address);
 }
 
