@@ -52,11 +52,11 @@ describe.each(LOOKS)('in %s, %s', (language, theme) => {
     expect(await axeViolations(settings)).toEqual([]);
   });
 
-  test.each(['welcome', 'history'])('%s', async (name) => {
+  test.each(['welcome', 'digest-history'])('%s', async (name) => {
     const view = await openOurPage(chromium, `${name}.html`);
     await view.setViewport({ width: 1000, height: 720 });
     await view.waitForFunction(wearsLooks, {}, language, theme);
-    await view.waitForSelector(name === 'history' ? 'article' : 'ol');
+    await view.waitForSelector(name === 'digest-history' ? 'article' : 'ol');
     await view.screenshot(picture(name));
     expect(await axeViolations(view)).toEqual([]);
     await view.close();

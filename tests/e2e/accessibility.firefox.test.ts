@@ -35,7 +35,7 @@ describe.each(LOOKS)('in %s, %s', (language, theme) => {
     expect(await firefox.axeViolations('tab')).toEqual([]);
   });
 
-  test.each(['welcome', 'history'])('%s', async (name) => {
+  test.each(['welcome', 'digest-history'])('%s', async (name) => {
     await firefox.openOurPage(`${name}.html`);
     await worn('tab');
     expect(await firefox.axeViolations('tab')).toEqual([]);

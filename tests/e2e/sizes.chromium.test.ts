@@ -72,7 +72,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   test('settings', async () => expect(await overflows(settings)).toEqual([]));
 
-  test.each(['welcome', 'history'])('%s', async (name) => {
+  test.each(['welcome', 'digest-history'])('%s', async (name) => {
     const view = await openOurPage(chromium, `${name}.html`);
     await view.waitForSelector(`html[lang=${language}] h1`);
     expect(await overflows(view)).toEqual([]);
