@@ -10,7 +10,8 @@ export interface Sentence extends Span {
 
 /** Enough letters to tell a script by, in UTF-16 code units. */
 const SCRIPT_SAMPLE = 400;
-const BLANK_LINE = /\n[^\S\n]*\n/u;
+/** Captured, so that what is split at blank lines keeps them among its parts and offsets add up. */
+const BLANK_LINE = /(\n[^\S\n]*\n)/u;
 
 /** Split an article's blocks into sentences, in reading order; linear in the length of the text. */
 export function splitSentences(article: Pick<Article, 'blocks' | 'lang'>): Sentence[] {
@@ -43,19 +44,15 @@ function trimmed(text: string, from: number, end: number): [number, number][] {
   const spans: [number, number][] = [];
   let start = from;
   const all = text.slice(from, end);
-  for (const part of all.includes('\n') ? all.split(BLANK_PARTS) : [all]) {
-    const first = part.search(/\S/u);
-    const last = start + part.trimEnd().length;
-    if (!BLANK_LINE.test(part) && first >= 0 && says(part)) {
-      spans.push([start + first, last]);
+  for (const part of all.includes('\n') ? all.split(BLANK_LINE) : [all]) {
+    if (says(part)) {
+      const first = part.length - part.trimStart().length;
+      spans.push([start + first, start + part.trimEnd().length]);
     }
     start += part.length;
   }
   return spans;
 }
-
-/** Captured, so that the blank lines stay among the parts and offsets add up. */
-const BLANK_PARTS = /(\n[^\S\n]*\n)/u;
 
 /** Whether a text has a letter or digit. */
 function says(text: string): boolean {
