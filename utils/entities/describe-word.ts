@@ -70,7 +70,7 @@ export function describeWord(form: string, lexicon: Lexicon, id: number): WordIn
     joiner: JOINERS.has(text),
   };
   describeWriting(info);
-  if (info.casing === Casing.number) info.lowerText = text.replace(/\p{N}/gu, '0');
+  if (info.casing === Casing.number) info.lowerText = withoutDigits(text);
   info.lower = hashText(info.lowerText);
   info.folded = PLAIN.test(info.lowerText) ? info.lower : hashText(foldWord(text));
   info.cluster = lexicon.cluster(info.lower);
@@ -89,11 +89,22 @@ function withoutPoint(word: string): string {
   return end > 1 && word.charCodeAt(end) === POINT && !isDotted(word) ? word.slice(0, end) : word;
 }
 
-const DOTTED = /^(?:\p{L}\p{M}*\.){2,}$/u;
-
+/** Two letters or more, each with its marks and a point behind it. */
 function isDotted(word: string): boolean {
-  const point = word.indexOf('.');
-  return point > 0 && point < word.length - 1 && DOTTED.test(word);
+  if (word.indexOf('.') === word.length - 1 || !word.endsWith('.')) return false;
+  for (const letter of word.slice(0, -1).split('.')) {
+    const [first, ...marks] = letter;
+    if (!first || !isLetter(classOf(first.codePointAt(0)!))) return false;
+    if (marks.some((mark) => classOf(mark.codePointAt(0)!) !== CharClass.mark)) return false;
+  }
+  return true;
+}
+
+/** "2,500" → "0,000": numbers of one length are one word. */
+function withoutDigits(text: string): string {
+  let plain = '';
+  for (const char of text) plain += classOf(char.codePointAt(0)!) === CharClass.digit ? '0' : char;
+  return plain;
 }
 
 /** Fill in the casing and the shape. */

@@ -39,12 +39,12 @@ export function joinPhrase(phrase: number, word: number): number {
 }
 
 const MARKS = /\p{M}/gu;
-const ASCII = /^\p{ASCII}*$/u;
+/** Nothing in it decomposes: ASCII and the dashes and quotation marks of running text. */
+const SIMPLE = /^[ -~\u2010-\u201f]*$/;
 
 /** Lower case without accents or points: "Bogotá" and "BOGOTA" are one word to the lists. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  return ASCII.test(lower)
-    ? lower.replaceAll('.', '')
-    : lower.normalize('NFD').replace(MARKS, '').replaceAll('’', "'").replaceAll('.', '');
+  const bare = SIMPLE.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '');
+  return bare.replaceAll('’', "'").replaceAll('.', '');
 }

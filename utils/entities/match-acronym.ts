@@ -68,9 +68,8 @@ export function mayAbbreviate(acronym: string, long: string): boolean {
   return true;
 }
 
+const SIGNS = /[\s!-/:-@[-`{-~’–]/g;
+
 function lettersOf(acronym: string): string {
-  return acronym
-    .replace(/s$/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+  return acronym.replace(/s$/, '').replace(SIGNS, '').toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { CharClass, classOf } from '../text/char-class.ts';
+import { CharClass, classOf, isLetter } from '../text/char-class.ts';
 import { isAcronym } from './match-acronym.ts';
 import type { EntityKind, Mention } from './recognise-entities.ts';
 
@@ -9,20 +9,15 @@ export function nameEntity(
   mentions: readonly Mention[],
   kind: EntityKind,
 ): { name: string; aliases: string[] } {
-  const forms = [
-    ...new Map(
-      mentions.map((mention) => [
-        plainForm(mention.text, kind).toLowerCase(),
-        plainForm(mention.text, kind),
-      ]),
-    ).values(),
-  ];
-  const calm = mentions
-    .map((mention) => plainForm(mention.text, kind))
-    .filter((form) => !isShouted(form));
-  const spelled = forms.map(
-    (form) => calm.find((other) => other.toLowerCase() === form.toLowerCase()) ?? form,
-  );
+  const spellings = new Map<string, string>();
+  for (const { text } of mentions) {
+    const form = plainForm(text, kind);
+    const key = form.toLowerCase();
+    const known = spellings.get(key);
+    // The first that does not shout is kept: "Nairobi", not "NAIROBI".
+    if (known === undefined || isShouted(known)) spellings.set(key, form);
+  }
+  const spelled = [...spellings.values()];
   const name = spelled.reduce((best, form) => (isFuller(form, best) ? form : best));
   return { name, aliases: spelled.filter((form) => form !== name) };
 }
@@ -32,11 +27,25 @@ function plainForm(text: string, kind: EntityKind): string {
   const bare = /^[Tt]he /.test(text) && isUpper(text, 4) ? text.slice(4) : text;
   const form = bare.replace(/\s+/g, ' ');
   if ((kind !== 'place' && kind !== 'person') || !isShouted(form)) return form;
-  if (form.replace(/[^\p{L}]/gu, '').length < LONG_SHOUT) return form;
-  return form.replace(
-    /(\p{Lu})([\p{Lu}\p{M}]+)/gu,
-    (_, first: string, rest: string) => first + rest.toLowerCase(),
-  );
+  return lettersIn(form) < LONG_SHOUT ? form : lowerTails(form);
+}
+
+function lettersIn(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) if (isLetter(classOf(text.charCodeAt(at)))) letters++;
+  return letters;
+}
+
+/** "ADDIS ABABA" → "Addis Ababa": all capitals of a row but its first. */
+function lowerTails(text: string): string {
+  let lowered = '';
+  let inRow = false;
+  for (const char of text) {
+    const charClass = classOf(char.codePointAt(0)!);
+    lowered += inRow ? char.toLowerCase() : char;
+    inRow = charClass === CharClass.upper || (inRow && charClass === CharClass.mark);
+  }
+  return lowered;
 }
 
 function isUpper(text: string, at: number): boolean {

@@ -30,7 +30,7 @@ export function nameKey(name: string): string {
   return KEY_OF.get(plain) ?? plain;
 }
 
-const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|az)-(?=\p{L}{3})/u;
+const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|az)-(?=[^\s\d!-/]{3})/;
 
 /** The words of a name as they are compared: "al-Sadr" and "Sadr" are one word, initials keep their letter. */
 export function nameWords(name: string): string[] {

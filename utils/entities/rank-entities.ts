@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { classOf, isOfWord } from '../text/char-class.ts';
 import { nameKey, nameWords } from './name-key.ts';
 import type { Entity, EntityKind, Mention } from './recognise-entities.ts';
 import type { ResolvedEntity } from './resolve-mentions.ts';
@@ -26,10 +27,18 @@ const LEAD_CHARS = 120; // the first clause of the lead names who acts
 /** Give each entity its salience, and put the most salient first. */
 export function rankEntities(entities: readonly ResolvedEntity[], article: Article): Entity[] {
   const most = Math.max(1, ...entities.map((entity) => countOf(entity, article)));
-  const headline = ` ${nameKey(article.headline.replace(/[^\p{L}\p{N}.'’&-]+/gu, ' '))} `;
+  const headline = ` ${nameKey(withoutSigns(article.headline))} `;
   return entities
     .map((entity) => ({ ...entity, salience: round(salienceOf(entity, article, headline, most)) }))
     .toSorted((a, b) => b.salience - a.salience);
+}
+
+/** Space in place of every sign but those that names have inside. */
+function withoutSigns(text: string): string {
+  let plain = '';
+  for (const char of text)
+    plain += isOfWord(classOf(char.codePointAt(0)!)) || ".'’&-".includes(char) ? char : ' ';
+  return plain;
 }
 
 function salienceOf(
@@ -63,7 +72,7 @@ function headlineHas(headline: string, name: string, kind: EntityKind): boolean 
 function isDateline(mention: Mention, article: Article): boolean {
   if (mention.start > 0) return false;
   const rest = article.blocks[mention.block]?.text.slice(mention.end, mention.end + 60) ?? '';
-  return /^(?:, [\p{L} .]{2,30})?(?: \([^)]{2,30}\))?(?: ?[:—–]| - )/u.test(rest);
+  return /^(?:, [^\d,;:!?()"“”—–]{2,30})?(?: \([^)]{2,30}\))?(?: ?[:—–]| - )/.test(rest);
 }
 
 function countOf(entity: ResolvedEntity, article: Article): number {
