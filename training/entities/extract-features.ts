@@ -1,4 +1,3 @@
-import { countStoryWords } from '../../utils/entities/count-story-words.ts';
 import { describeContext } from '../../utils/entities/describe-context.ts';
 import { FeatureList } from '../../utils/entities/feature-list.ts';
 import { KEY_BITS } from '../../utils/entities/hash.ts';
@@ -61,14 +60,13 @@ export function extractFeatures(
       lexicon,
     );
     const view = viewStory(laid, lexicon);
-    const uses = countStoryWords(laid);
     laid.sentences.forEach(({ from, to }, s) => {
       for (let i = from; i < to; i++) {
         for (let offset = -REACH; offset <= REACH; offset++) {
           const word = laid.words[i + offset]!;
           if (word !== EDGE) putWordFeatures(word, offset, list);
         }
-        describeContext(view, i, uses, list);
+        describeContext(view, i, list);
         addAll();
         allowed[at] = story[s]!.allowed[i - from]!;
         words[++at] = used;

@@ -37,16 +37,8 @@ const Kind = {
   runLastFlags: kindSeed(132),
 } as const;
 
-/**
- * Put the features of word `i`'s surroundings into `out`. `uses` is how the story uses each word
- * (`countStoryWords`).
- */
-export function describeContext(
-  view: StoryView,
-  i: number,
-  uses: Uint8Array,
-  out: FeatureList,
-): void {
+/** Put the features of word `i`'s surroundings into `out`. */
+export function describeContext(view: StoryView, i: number, out: FeatureList): void {
   const { words } = view;
   const word = words[i]!;
   const before = words[i - 1]!;
@@ -73,12 +65,12 @@ export function describeContext(
   out.put(Kind.wideLast, words[wideEnd - 1]!.lower, wideEnd - 1 === i ? 1 : 0);
   out.put(Kind.wideFirst, words[wideStart]!.lower, wideStart === i ? 1 : 0);
   out.put(Kind.wideAfter, words[wideEnd]!.lower);
-  if (word.capital) describeRun(view, i, uses[word.lowerId]!, out);
+  if (word.capital) describeRun(view, i, out);
 }
 
 /** Put the features of the run of capitals that word `i` stands in. */
-function describeRun(view: StoryView, i: number, use: number, out: FeatureList): void {
-  const { words } = view;
+function describeRun(view: StoryView, i: number, out: FeatureList): void {
+  const { words, uses } = view;
   const word = words[i]!;
   const start = view.runStart[i]!;
   const end = view.runEnd[i]!;
@@ -104,5 +96,5 @@ function describeRun(view: StoryView, i: number, use: number, out: FeatureList):
   out.put(Kind.runAfter2, after.lower, words[end + 1]!.lower);
   if (before.text === '(' && after.text === ')')
     out.put(Kind.bracket, word.casing, before2.capital ? 1 : 0);
-  out.put(Kind.story, use, word.casing);
+  out.put(Kind.story, uses[word.lowerId]!, word.casing);
 }

@@ -1,4 +1,4 @@
-import { countStoryWords, isOnlyPlain, isPlainToo } from './count-story-words.ts';
+import { isOnlyPlain, isPlainToo } from './count-story-words.ts';
 import { LABELS, OUTSIDE } from './labels.ts';
 import { ListFlag } from './lexicon.ts';
 import { EDGE, type Story } from './story.ts';
@@ -13,15 +13,14 @@ const OTHER = LABELS.indexOf('B-MISC');
  * `labels` in place.
  */
 export function dropPlainWords(story: Story, labels: Uint8Array): void {
-  const uses = countStoryWords(story);
   for (const { from, to } of story.sentences) {
     if (from === to) continue;
-    if (opensPlainly(story, labels, from, uses)) labels[from] = OUTSIDE;
+    if (opensPlainly(story, labels, from)) labels[from] = OUTSIDE;
   }
-  dropPlainTitles(story, labels, uses);
+  dropPlainTitles(story, labels);
 }
 
-function opensPlainly({ words }: Story, labels: Uint8Array, at: number, uses: Uint8Array): boolean {
+function opensPlainly({ words, uses }: Story, labels: Uint8Array, at: number): boolean {
   const word = words[at]!;
   const alone = words[at + 1] === EDGE || !goesOn(labels[at + 1]!);
   return (
@@ -35,7 +34,7 @@ function goesOn(label: number): boolean {
 }
 
 /** Names of kind other, of several words all plain elsewhere in the story, and met once. */
-function dropPlainTitles({ words }: Story, labels: Uint8Array, uses: Uint8Array): void {
+function dropPlainTitles({ words, uses }: Story, labels: Uint8Array): void {
   const met = new Map<string, { from: number; to: number }[]>();
   for (let i = 0; i < words.length; i++) {
     if (labels[i] !== OTHER) continue;

@@ -1,4 +1,3 @@
-import { countStoryWords } from './count-story-words.ts';
 import { describeContext } from './describe-context.ts';
 import { FeatureList } from './feature-list.ts';
 import { LABEL_COUNT, OUTSIDE } from './labels.ts';
@@ -28,7 +27,6 @@ const HOPELESS = 12;
 export function scoreStory(story: Story, { model, lexicon }: Recogniser): LabelScores {
   const { words } = story;
   const view = viewStory(story, lexicon);
-  const uses = countStoryWords(story);
   const open = mayBeNames(story);
   const lent = new LentScores(model, story.forms);
   const features = new FeatureList();
@@ -43,7 +41,7 @@ export function scoreStory(story: Story, { model, lexicon }: Recogniser): LabelS
     sum.fill(0);
     for (let offset = -REACH; offset <= REACH; offset++) lent.add(words[i + offset]!, offset, sum);
     features.length = 0;
-    describeContext(view, i, uses, features);
+    describeContext(view, i, features);
     for (let f = 0; f < features.length; f++) addFeature(model, features.keys[f]!, sum, 0);
     enter(result, i, sum, model.scale);
   }

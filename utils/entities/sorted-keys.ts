@@ -28,9 +28,13 @@ export function startOf({ blocks, offsets }: BucketStarts, bucket: number): numb
 
 /** The index of a key, or -1. */
 export function findKey({ starts, lows }: SortedKeys, key: number): number {
+  const { blocks, offsets } = starts;
   const bucket = key >>> LOW_BITS;
+  const next = bucket + 1;
   const low = key & 0xff;
-  const end = startOf(starts, bucket + 1);
-  for (let i = startOf(starts, bucket); i < end; i++) if (lows[i] === low) return i;
+  // `startOf`, written out: see `addFeature`.
+  const end = blocks[next >>> BLOCK_BITS]! + offsets[next]!;
+  for (let i = blocks[bucket >>> BLOCK_BITS]! + offsets[bucket]!; i < end; i++)
+    if (lows[i] === low) return i;
   return -1;
 }

@@ -1,3 +1,4 @@
+import { countStoryWords } from './count-story-words.ts';
 import type { WordInfo } from './describe-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -9,6 +10,8 @@ export interface Story {
   sentences: readonly Range[];
   /** How many word forms there are: their ids are below it. */
   forms: number;
+  /** How the story uses each word: see `countStoryWords`. */
+  uses: Uint8Array;
 }
 
 /** Places from `from` up to, but not, `to`. */
@@ -48,5 +51,6 @@ export function layOutStory(sentences: Iterable<Iterable<string>>, lexicon: Lexi
     ranges.push({ from, to: words.length });
   }
   for (let edge = 0; edge < REACH; edge++) words.push(EDGE);
-  return { words, sentences: ranges, forms: vocabulary.size };
+  const forms = vocabulary.size;
+  return { words, sentences: ranges, forms, uses: countStoryWords(words, forms) };
 }

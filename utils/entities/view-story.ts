@@ -5,6 +5,8 @@ import { EDGE, type Range, type Story } from './story.ts';
 /** What stands around the words of a story, word by word. */
 export interface StoryView {
   words: readonly WordInfo[];
+  /** How the story uses each word: see `countStoryWords`. */
+  uses: Uint8Array;
   /** First and one past the last word of the run of capitalised words that a word stands in; 0 outside. */
   runStart: Int32Array;
   runEnd: Int32Array;
@@ -19,10 +21,11 @@ export interface StoryView {
 }
 
 /** View a story as a whole. */
-export function viewStory({ words, sentences }: Story, lexicon: Lexicon): StoryView {
+export function viewStory({ words, sentences, uses }: Story, lexicon: Lexicon): StoryView {
   const n = words.length;
   const view: StoryView = {
     words,
+    uses,
     runStart: new Int32Array(n),
     runEnd: new Int32Array(n),
     wideStart: new Int32Array(n),

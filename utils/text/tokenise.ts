@@ -22,37 +22,62 @@ const ABBREVIATIONS = new Set(
 /** Split a text into words and marks, in order. Never fails; takes time linear in the text. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const put = (start: number, end: number): void =>
-    void tokens.push({ text: text.slice(start, end), start, end });
   for (let at = 0; at < text.length;) {
+    const plain = plainEnd(text, at);
+    if (plain > at) {
+      put(tokens, text, at, plain);
+      at = plain;
+      continue;
+    }
     const charClass = classAt(text, at);
     if (charClass === CharClass.space) at++;
-    else if (isOfWord(charClass)) at = splitWord(text, at, put);
+    else if (isOfWord(charClass)) at = splitWord(text, at, tokens);
     else {
       const end = at + widthAt(text, at);
-      put(at, end);
+      put(tokens, text, at, end);
       at = end;
     }
   }
   return tokens;
 }
 
-type Put = (start: number, end: number) => void;
+function put(tokens: Token[], text: string, start: number, end: number): void {
+  tokens.push({ text: text.slice(start, end), start, end });
+}
+
+/**
+ * Where the letters of ASCII from `start` on end, if a space or comma follows: three words of four in English,
+ * and there is no more to ask about them. Otherwise `start`.
+ */
+function plainEnd(text: string, start: number): number {
+  const { length } = text;
+  let end = start;
+  for (; end < length; end++) {
+    const unit = text.charCodeAt(end);
+    const small = unit | 0x20;
+    if (small >= 97 && small <= 122) continue;
+    return unit === SPACE || unit === COMMA ? end : start;
+  }
+  return start;
+}
+
+const SPACE = 32;
+const COMMA = 44;
 
 /** Put the word at `start`, or the two that it is made of; answers where the next token may start. */
-function splitWord(text: string, start: number, put: Put): number {
+function splitWord(text: string, start: number, tokens: Token[]): number {
   const end = addressEnd(text, start) ?? dottedEnd(text, start) ?? wordEnd(text, start);
   if (end - start > 2 && (isApostrophe(text, end - 2) || isApostrophe(text, end - 3))) {
     const clitic = CLITIC.exec(text.slice(Math.max(start + 1, end - 3), end));
     if (clitic) {
       const cut = end - clitic[0].length;
-      put(start, cut);
-      put(cut, end);
+      put(tokens, text, start, cut);
+      put(tokens, text, cut, end);
       return end;
     }
   }
   const withPoint = text.charCodeAt(end) === POINT && ownsPoint(text, start, end) ? end + 1 : end;
-  put(start, withPoint);
+  put(tokens, text, start, withPoint);
   return withPoint;
 }
 
