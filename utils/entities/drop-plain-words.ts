@@ -1,5 +1,5 @@
 import { isOnlyPlain, isPlainToo } from './count-story-words.ts';
-import { LABELS, OUTSIDE } from './labels.ts';
+import { isInside, LABELS, OUTSIDE } from './labels.ts';
 import { ListFlag } from './lexicon.ts';
 import { EDGE, type Story } from './story.ts';
 
@@ -22,15 +22,10 @@ export function dropPlainWords(story: Story, labels: Uint8Array): void {
 
 function opensPlainly({ words, uses }: Story, labels: Uint8Array, at: number): boolean {
   const word = words[at]!;
-  const alone = words[at + 1] === EDGE || !goesOn(labels[at + 1]!);
+  const alone = words[at + 1] === EDGE || !isInside(labels[at + 1]!);
   return (
     labels[at] !== OUTSIDE && alone && isOnlyPlain(uses[word.lowerId]!) && !(word.flags & LISTED)
   );
-}
-
-/** Whether a label goes on with a name: "I-PER" does. */
-function goesOn(label: number): boolean {
-  return label !== OUTSIDE && label % 2 === 0;
 }
 
 /** Names of kind other, of several words all plain elsewhere in the story, and met once. */
@@ -39,7 +34,7 @@ function dropPlainTitles({ words, uses }: Story, labels: Uint8Array): void {
   for (let i = 0; i < words.length; i++) {
     if (labels[i] !== OTHER) continue;
     let to = i + 1;
-    while (to < words.length && goesOn(labels[to]!)) to++;
+    while (to < words.length && isInside(labels[to]!)) to++;
     const title = words.slice(i, to);
     if (title.length < 2 || !title.every(({ lowerId }) => isPlainToo(uses[lowerId]!))) continue;
     const key = title.map(({ lowerId }) => lowerId).join(' ');

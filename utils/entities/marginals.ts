@@ -1,9 +1,21 @@
-import { LABEL_COUNT, OUTSIDE } from './labels.ts';
+import { isInside, LABEL_COUNT, OUTSIDE } from './labels.ts';
 import type { LabelScores } from './score-story.ts';
 import type { Segment } from './segments.ts';
 
 const L = LABEL_COUNT;
 const START = L; // the row of transitions from a sentence's start
+
+/** What the passes over a story's words keep, `L` places a word (`norms`: one); 0 where a label is out. */
+interface Passes {
+  /** The chance of a step between labels, up to a factor: `exp` of the transitions. */
+  steps: Float64Array;
+  emit: Float64Array;
+  /** The chance of a label given the words up to it. */
+  alpha: Float64Array;
+  norms: Float64Array;
+  /** What a label is worth to the word before it: its own fit and the chance of all that comes after. */
+  ahead: Float64Array;
+}
 
 /**
  * The probability of each label of each word of some of a story's segments under the model
@@ -14,14 +26,18 @@ export function marginals(
   segments: readonly Segment[],
   transitions: Float32Array,
 ): Float32Array {
-  const steps = Float64Array.from(transitions, Math.exp);
-  const emit = new Float64Array(scores.scores.length);
-  const alpha = new Float64Array(scores.scores.length);
-  const norms = new Float64Array(scores.counts.length);
-  const result = new Float32Array(scores.scores.length);
+  const size = scores.scores.length;
+  const passes: Passes = {
+    steps: Float64Array.from(transitions, Math.exp),
+    emit: new Float64Array(size),
+    alpha: new Float64Array(size),
+    norms: new Float64Array(scores.counts.length),
+    ahead: new Float64Array(size),
+  };
+  const result = new Float32Array(size);
   for (const segment of segments) {
-    goForward(scores, segment, steps, emit, alpha, norms);
-    goBackward(scores, segment, steps, emit, alpha, norms, result);
+    goForward(scores, segment, passes);
+    goBackward(scores, segment, passes, result);
   }
   return result;
 }
@@ -29,64 +45,62 @@ export function marginals(
 function goForward(
   { scores, labels, counts }: LabelScores,
   { from, to, opens }: Segment,
-  steps: Float64Array,
-  emit: Float64Array,
-  alpha: Float64Array,
-  norms: Float64Array,
+  { steps, emit, alpha, norms }: Passes,
 ): void {
   const firstRow = (opens ? START : OUTSIDE) * L;
   for (let i = from; i < to; i++) {
     const base = i * L;
     const before = base - L;
-    const count = counts[i]!;
-    const countBefore = i === from ? 0 : counts[i - 1]!;
+    const end = base + counts[i]!;
     let top = -Infinity;
-    for (let c = 0; c < count; c++) top = Math.max(top, scores[base + labels[base + c]!]!);
+    for (let c = base; c < end; c++) {
+      const score = scores[base + labels[c]!]!;
+      if (score > top) top = score;
+    }
     let norm = 0;
-    for (let c = 0; c < count; c++) {
-      const label = labels[base + c]!;
-      emit[base + label] = Math.exp(scores[base + label]! - top);
+    for (let c = base; c < end; c++) {
+      const label = labels[c]!;
+      const own = Math.exp(scores[base + label]! - top);
       let sum = i === from ? steps[firstRow + label]! : 0;
-      for (let p = 0; p < countBefore; p++) {
-        const last = labels[before + p]!;
+      const least = isInside(label) ? label - 1 : 0;
+      const most = isInside(label) ? label : L - 1;
+      for (let last = least; last <= most; last++)
         sum += alpha[before + last]! * steps[last * L + label]!;
-      }
-      norm += alpha[base + label] = sum * emit[base + label]!;
+      emit[base + label] = own;
+      alpha[base + label] = sum * own;
+      norm += sum * own;
     }
     norms[i] = norm;
-    for (let c = 0; c < count; c++) alpha[base + labels[base + c]!]! /= norm;
+    for (let c = base; c < end; c++) alpha[base + labels[c]!]! /= norm;
   }
 }
 
-/** The chance of what comes after a word, given its label, is put in `result`, and there made the label's own. */
 function goBackward(
   { labels, counts }: LabelScores,
   { from, to, closes }: Segment,
-  steps: Float64Array,
-  emit: Float64Array,
-  alpha: Float64Array,
-  norms: Float64Array,
+  { steps, emit, alpha, norms, ahead }: Passes,
   result: Float32Array,
 ): void {
-  const beta = new Float64Array(2 * L);
   for (let i = to - 1; i >= from; i--) {
     const base = i * L;
-    const own = (i & 1) * L;
-    const next = L - own;
+    const after = base + L;
+    const end = base + counts[i]!;
     let total = 0;
-    const countAfter = i === to - 1 ? 0 : counts[i + 1]!;
-    for (let c = 0; c < counts[i]!; c++) {
-      const label = labels[base + c]!;
-      let sum = i < to - 1 ? 0 : closes ? 1 : steps[label * L + OUTSIDE]!;
-      for (let n = 0; n < countAfter; n++) {
-        const after = labels[base + L + n]!;
-        sum +=
-          (steps[label * L + after]! * emit[base + L + after]! * beta[next + after]!) /
-          norms[i + 1]!;
+    for (let c = base; c < end; c++) {
+      const label = labels[c]!;
+      const row = label * L;
+      let sum = i < to - 1 ? 0 : closes ? 1 : steps[row + OUTSIDE]!;
+      sum += steps[row + OUTSIDE]! * ahead[after + OUTSIDE]!;
+      for (let next = 1; next < L; next += 2) sum += steps[row + next]! * ahead[after + next]!;
+      if (label !== OUTSIDE) {
+        const inside = label + (label & 1);
+        sum += steps[row + inside]! * ahead[after + inside]!;
       }
-      beta[own + label] = sum;
-      total += result[base + label] = alpha[base + label]! * sum;
+      ahead[base + label] = (emit[base + label]! * sum) / norms[i]!;
+      const chance = alpha[base + label]! * sum;
+      result[base + label] = chance;
+      total += chance;
     }
-    for (let c = 0; c < counts[i]!; c++) result[base + labels[base + c]!]! /= total;
+    for (let c = base; c < end; c++) result[base + labels[c]!]! /= total;
   }
 }

@@ -17,10 +17,7 @@ export interface LabelScores {
   counts: Uint8Array;
 }
 
-/**
- * A label this far behind a word's best is out of the race: what comes before and after moves scores by a few
- * units at most. Two labels a word are left on average, and the sums over pairs of labels shrink to a twentieth.
- */
+/** A label this far behind a word's best is out of the race: what comes before and after moves scores by less. */
 const HOPELESS = 12;
 
 /** Score every word of a story with a recogniser. */
@@ -48,18 +45,33 @@ export function scoreStory(story: Story, { model, lexicon }: Recogniser): LabelS
   return result;
 }
 
-/** Enter a word's sums as scores, and the labels that are not hopeless. */
+/** Enter a word's sums as scores, and the labels that can be reached from the word before and are not hopeless. */
 function enter(result: LabelScores, i: number, sum: Int16Array, scale: number): void {
   const base = i * LABEL_COUNT;
+  const reach = labelsAfter(result, i - 1);
   let best = 0;
   for (let label = 1; label < LABEL_COUNT; label++) if (sum[label]! > sum[best]!) best = label;
   const least = sum[best]! - HOPELESS / scale;
   let count = 0;
   for (let label = 0; label < LABEL_COUNT; label++) {
     // "Outside" may follow and be followed by all: with it there is always a way through a sentence.
-    if (label !== OUTSIDE && sum[label]! < least) continue;
+    if (label !== OUTSIDE && (sum[label]! < least || !(reach & (1 << label)))) continue;
     result.scores[base + label] = sum[label]! * scale;
     result.labels[base + count++] = label;
   }
   result.counts[i] = count;
 }
+
+/** Which labels may follow those of word `i`: bit n for label n. */
+function labelsAfter({ labels, counts }: LabelScores, i: number): number {
+  let after = BEGINNERS;
+  const base = i * LABEL_COUNT;
+  for (let c = counts[i]! - 1; c > 0; c--) {
+    const label = labels[base + c]!;
+    after |= 1 << (label + (label & 1)); // "I-PER" after "B-PER" or "I-PER"
+  }
+  return after;
+}
+
+/** What may stand anywhere: outside, and the first word of a name of each kind. */
+const BEGINNERS = 0b010101011;

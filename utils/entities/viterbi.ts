@@ -1,4 +1,4 @@
-import { LABEL_COUNT, OUTSIDE } from './labels.ts';
+import { isInside, LABEL_COUNT, OUTSIDE } from './labels.ts';
 import type { LabelScores } from './score-story.ts';
 import type { Segment } from './segments.ts';
 
@@ -11,13 +11,16 @@ export function viterbi(
   transitions: Float32Array,
 ): Uint8Array {
   const path = new Uint8Array(scores.counts.length);
-  const best = new Float32Array(scores.scores.length);
+  const best = new Float32Array(scores.scores.length).fill(-Infinity);
   const origin = new Uint8Array(scores.scores.length);
   for (const segment of segments) decode(scores, segment, transitions, best, origin, path);
   return path;
 }
 
-/** Decode one segment. `best` is the score of the best way to a label of a word, `origin` the label before it there. */
+/**
+ * Decode one segment. `best` is the score of the best way to a label of a word, -Infinity for labels that are out
+ * and for words outside of segments; `origin` is the label before it there.
+ */
 function decode(
   { scores, labels, counts }: LabelScores,
   { from, to, opens, closes }: Segment,
@@ -30,12 +33,12 @@ function decode(
   for (let i = from; i < to; i++) {
     const base = i * LABEL_COUNT;
     const before = base - LABEL_COUNT;
-    const countBefore = i === from ? 0 : counts[i - 1]!;
     for (let c = 0; c < counts[i]!; c++) {
       const label = labels[base + c]!;
       let top = i === from ? transitions[firstRow + label]! : -Infinity;
-      for (let p = 0; p < countBefore; p++) {
-        const last = labels[before + p]!;
+      const least = isInside(label) ? label - 1 : 0;
+      const most = isInside(label) ? label : LABEL_COUNT - 1;
+      for (let last = least; last <= most; last++) {
         const score = best[before + last]! + transitions[last * LABEL_COUNT + label]!;
         if (score > top) {
           top = score;
