@@ -22,7 +22,7 @@ export interface KindedMention extends Mention {
 const KIND_OF_LABEL: readonly EntityKind[] = ['person', 'organisation', 'place', 'other'];
 
 // "… on X. “Sandbox Guidelines …”": no name runs into a quotation.
-const OPENS_QUOTE = /^["“„«]$/;
+const OPENS_QUOTE = new Set('"“„«');
 
 /** Find the names in the sentences of one story, in reading order. */
 export function findMentions(
@@ -31,9 +31,11 @@ export function findMentions(
   { articleReasoning = true }: RecogniseOptions = {},
 ): KindedMention[] {
   const tokens = sentences.map((sentence) => tokenise(sentence.text));
-  const forms = tokens.map((row) => row.map((token) => token.text));
   const { lexicon } = recogniser;
-  const story = layOutStory(forms, lexicon);
+  const story = layOutStory(
+    tokens.map((row) => row.map((token) => token.text)),
+    lexicon,
+  );
   const scores = scoreStory(story, recogniser);
   const { transitions } = recogniser.model;
   const segments = segmentsOf(story.sentences, scores);
@@ -43,6 +45,7 @@ export function findMentions(
   const mentions = sentences.flatMap((sentence, s) => {
     const { from, to } = story.sentences[s]!;
     const named = mentionsOf(sentence, tokens[s]!, labels.subarray(from, to));
+    if (named.length === 0) return named;
     const parted = named.flatMap((mention) => partNames(mention, lexicon));
     const spelled = spellOutAcronyms(parted, sentence.text, sentence.start);
     return nameStorms(spelled, sentence).map((mention) => settleKind(mention, lexicon));
@@ -59,13 +62,15 @@ export function mentionsOf(
   const mentions: KindedMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const label = labels[i]!;
-    if (label === 0 || OPENS_QUOTE.test(tokens[i]!.text)) continue;
+    if (label === 0 || OPENS_QUOTE.has(tokens[i]!.text)) continue;
     let last = i;
-    while (isInside(label, labels[last + 1])) last++;
-    const quote = tokens.slice(i, last + 1).findIndex((token) => OPENS_QUOTE.test(token.text));
-    const end = quote > 0 ? i + quote : last + 1;
+    let quote = 0;
+    while (goesOn(label, labels[last + 1])) {
+      last++;
+      if (quote === 0 && OPENS_QUOTE.has(tokens[last]!.text)) quote = last;
+    }
     const from = tokens[i]!.start;
-    const to = tokens[end - 1]!.end;
+    const to = tokens[quote > 0 ? quote - 1 : last]!.end;
     mentions.push({
       block: sentence.block,
       start: sentence.start + from,
@@ -79,6 +84,6 @@ export function mentionsOf(
 }
 
 /** Whether a label goes on with the name that `first` begins. */
-function isInside(first: number, label: number | undefined): boolean {
+function goesOn(first: number, label: number | undefined): boolean {
   return first % 2 === 1 && label === first + 1;
 }

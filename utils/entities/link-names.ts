@@ -71,8 +71,8 @@ function onlyLongForm(short: NameGroup, names: readonly NameGroup[]): NameGroup 
     (group) =>
       group !== short &&
       (group.kind === short.kind || (group.kind === 'organisation' && short.kind !== 'person')) &&
-      fullestWords(group).length > 1 &&
-      group.mentions.some((mention) => isInitialsOf(text, mention.text.replace(/^[Tt]he /, ''))),
+      group.mentions.some((mention) => isInitialsOf(text, mention.text.replace(/^[Tt]he /, ''))) &&
+      fullestWords(group).length > 1,
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -5,6 +5,7 @@ import { inReadingOrder, join, type NameGroup } from './name-group.ts';
 // Storms bear people's names: "Cyclone Amara", "Tropical Storm Odile", "Typhoon Rolly".
 const STORM =
   /(?:(?:Super |Severe |Tropical )?(?:Cyclone|Hurricane|Typhoon)|(?:Tropical )?Storm) $/u;
+const LONGEST = 'Tropical Hurricane '.length;
 
 /** Names right after the word for a storm are the storm's, with that word. */
 export function nameStorms(
@@ -13,7 +14,7 @@ export function nameStorms(
 ): KindedMention[] {
   return mentions.map((mention) => {
     const at = mention.start - start;
-    const title = STORM.exec(text.slice(0, at));
+    const title = STORM.exec(text.slice(Math.max(0, at - LONGEST), at));
     if (!title) return mention;
     const from = at - title[0].length;
     const end = mention.end;
@@ -40,8 +41,9 @@ export function linkStorms(others: readonly NameGroup[]): NameGroup[] {
   const gone = new Set<NameGroup>();
   for (const storm of groups) {
     const name = /(?:^| )(?:cyclone|hurricane|typhoon|storm) (\S+)$/u.exec(storm.key)?.[1];
+    if (name === undefined) continue;
     for (const bare of groups) {
-      if (!name || bare.key !== name || gone.has(bare)) continue;
+      if (bare.key !== name || gone.has(bare)) continue;
       join(storm, bare);
       gone.add(bare);
     }

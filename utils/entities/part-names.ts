@@ -9,6 +9,7 @@ const AFTER_PERSON = /^(\S+ \S.*?)(?<!\s)\s+[-–]\s/u;
 
 /** Part what was taken for one name and is two: at a spaced dash or stroke, and a town from its country. */
 export function partNames(mention: KindedMention, lexicon: Lexicon): KindedMention[] {
+  if (!/\s/.test(mention.text)) return [mention];
   const mark = PARTING.exec(mention.text);
   if (mark) {
     const before = cut(mention, 0, mark.index);
@@ -45,7 +46,6 @@ function flagsOf(name: string, lexicon: Lexicon): number {
 
 /** "San Rafael California" without its comma is two places; "New Mexico" and "Northern Ireland" are one. */
 function partTown(mention: KindedMention, lexicon: Lexicon): KindedMention[] {
-  if (!mention.text.includes(' ')) return [mention];
   const tokens = tokenise(mention.text);
   const words = tokens.map((token) => token.text);
   if (lexicon.flags(phraseHash(words)) & (WIDER | TOWN)) return [mention];

@@ -12,11 +12,11 @@ const PLACE = WIDER | ListFlag.largeCity | ListFlag.town;
  */
 export function settleKind(mention: KindedMention, lexicon: Lexicon): KindedMention {
   if (mention.kind !== 'organisation' && mention.kind !== 'place') return mention;
+  if (mention.kind === 'organisation' && !/[\s-]/.test(mention.text)) return mention;
   const flags = lexicon.flags(phraseHash(tokenise(mention.text).map((token) => token.text)));
   if (mention.kind === 'place')
     return flags & ListFlag.demonym && !(flags & PLACE) ? { ...mention, kind: 'other' } : mention;
-  const several = /[\s-]/.test(mention.text);
-  return several && flags & WIDER && !(flags & ListFlag.organisation)
+  return flags & WIDER && !(flags & ListFlag.organisation)
     ? { ...mention, kind: 'place' }
     : mention;
 }
