@@ -24,11 +24,12 @@ export function linkNames(
 function linkAcronyms(names: readonly NameGroup[], article: Pick<Article, 'blocks'>): NameGroup[] {
   const gone = new Set<NameGroup>();
   const kept = names.map((group) => ({ ...group }));
+  const longForms = kept.filter(({ mentions }) => mentions.some(({ text }) => /[\s-]/.test(text)));
   for (const short of kept) {
     if (!isAcronym(short.mentions[0]!.text)) continue;
     const long =
       kept.find((group) => group !== short && !gone.has(group) && defines(group, short, article)) ??
-      onlyLongForm(short, kept);
+      onlyLongForm(short, longForms);
     if (!long) continue;
     join(long, short);
     gone.add(short);

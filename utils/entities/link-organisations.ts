@@ -24,8 +24,9 @@ export function linkOrganisations(organisations: readonly NameGroup[]): NameGrou
 /** Whether the short form begins the long one, or is its last words but for who it belongs to ("Kenya Supreme Court"). */
 export function isShortForm(short: readonly string[], long: readonly string[]): boolean {
   if (short.length === 0 || short.length >= long.length) return false;
+  const begins = short[0] === long[0] && short.every((word, i) => word === long[i]);
+  if (!begins && short[0] !== long[1]) return false;
   if (short.every((word) => SORTS.has(word))) return false;
-  const begins = short.every((word, i) => word === long[i]);
   const after = long[short.length];
   // "Bank of England" is no "Bank"; "University of Nairobi Hospital" is not "University of Nairobi".
   if (begins)

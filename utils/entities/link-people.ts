@@ -31,13 +31,18 @@ export function isShortFor(short: readonly string[], long: readonly string[]): b
   const last = short.at(-1);
   // "Prayut" is Prayut Chan-o-cha, "Hasina" is Sheikh Hasina, "Zayed" alone is nobody's middle name.
   if (short.length === 1)
-    return last === long.at(-1) || first === long[0] || long.slice(-2).join('-') === last;
+    return last === long.at(-1) || first === long[0] || isDoubleName(last!, long);
   let at = 0;
   for (const word of short) {
     while (at < long.length && !sameName(word, long[at]!)) at++;
     if (at++ >= long.length) return false;
   }
   return sameName(last!, long.at(-1)!) || sameName(first!, long[0]!);
+}
+
+/** "Ban Ki Moon" is "Ki-Moon" as well. */
+function isDoubleName(name: string, long: readonly string[]): boolean {
+  return name.includes('-') && long.slice(-2).join('-') === name;
 }
 
 /** "J" may be "John". */

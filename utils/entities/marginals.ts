@@ -63,7 +63,7 @@ function goForward(
       const own = Math.exp(scores[base + label]! - top);
       let sum = i === from ? steps[firstRow + label]! : 0;
       const least = isInside(label) ? label - 1 : 0;
-      const most = isInside(label) ? label : L - 1;
+      const most = i === from ? -1 : isInside(label) ? label : L - 1;
       for (let last = least; last <= most; last++)
         sum += alpha[before + last]! * steps[last * L + label]!;
       emit[base + label] = own;
@@ -89,13 +89,13 @@ function goBackward(
     for (let c = base; c < end; c++) {
       const label = labels[c]!;
       const row = label * L;
-      let sum = i < to - 1 ? 0 : closes ? 1 : steps[row + OUTSIDE]!;
-      sum += steps[row + OUTSIDE]! * ahead[after + OUTSIDE]!;
-      for (let next = 1; next < L; next += 2) sum += steps[row + next]! * ahead[after + next]!;
-      if (label !== OUTSIDE) {
+      let sum = 1;
+      if (i < to - 1) {
+        sum = steps[row + OUTSIDE]! * ahead[after + OUTSIDE]!;
+        for (let next = 1; next < L; next += 2) sum += steps[row + next]! * ahead[after + next]!;
         const inside = label + (label & 1);
-        sum += steps[row + inside]! * ahead[after + inside]!;
-      }
+        if (label !== OUTSIDE) sum += steps[row + inside]! * ahead[after + inside]!;
+      } else if (!closes) sum = steps[row + OUTSIDE]!;
       ahead[base + label] = (emit[base + label]! * sum) / norms[i]!;
       const chance = alpha[base + label]! * sum;
       result[base + label] = chance;

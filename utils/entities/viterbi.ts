@@ -37,7 +37,7 @@ function decode(
       const label = labels[base + c]!;
       let top = i === from ? transitions[firstRow + label]! : -Infinity;
       const least = isInside(label) ? label - 1 : 0;
-      const most = isInside(label) ? label : LABEL_COUNT - 1;
+      const most = i === from ? -1 : isInside(label) ? label : LABEL_COUNT - 1;
       for (let last = least; last <= most; last++) {
         const score = best[before + last]! + transitions[last * LABEL_COUNT + label]!;
         if (score > top) {
