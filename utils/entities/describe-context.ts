@@ -1,4 +1,4 @@
-import type { FeatureList } from './feature-list.ts';
+import type { Features } from './feature-list.ts';
 import { kindSeed, mix } from './hash.ts';
 import { ListFlag } from './lexicon.ts';
 import { EDGE } from './story.ts';
@@ -38,7 +38,7 @@ const Kind = {
 } as const;
 
 /** Put the features of word `i`'s surroundings into `out`. */
-export function describeContext(view: StoryView, i: number, out: FeatureList): void {
+export function describeContext(view: StoryView, i: number, out: Features): void {
   const { words } = view;
   const word = words[i]!;
   const before = words[i - 1]!;
@@ -69,7 +69,7 @@ export function describeContext(view: StoryView, i: number, out: FeatureList): v
 }
 
 /** Put the features of the run of capitals that word `i` stands in. */
-function describeRun(view: StoryView, i: number, out: FeatureList): void {
+function describeRun(view: StoryView, i: number, out: Features): void {
   const { words, uses } = view;
   const word = words[i]!;
   const start = view.runStart[i]!;

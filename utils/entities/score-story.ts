@@ -1,9 +1,8 @@
 import { describeContext } from './describe-context.ts';
-import { FeatureList } from './feature-list.ts';
+import { FeatureSums } from './feature-sums.ts';
 import { LABEL_COUNT, OUTSIDE } from './labels.ts';
 import { LentScores } from './lent-scores.ts';
 import { mayBeNames } from './may-be-names.ts';
-import { addFeature } from './model.ts';
 import type { Recogniser } from './recogniser.ts';
 import { REACH, type Story } from './story.ts';
 import { viewStory } from './view-story.ts';
@@ -26,8 +25,8 @@ export function scoreStory(story: Story, { model, lexicon }: Recogniser): LabelS
   const view = viewStory(story, lexicon);
   const open = mayBeNames(story);
   const lent = new LentScores(model, story.forms);
-  const features = new FeatureList();
   const sum = new Int16Array(LABEL_COUNT);
+  const features = new FeatureSums(model, sum);
   const result: LabelScores = {
     scores: new Float32Array(words.length * LABEL_COUNT),
     labels: new Uint8Array(words.length * LABEL_COUNT),
@@ -37,9 +36,7 @@ export function scoreStory(story: Story, { model, lexicon }: Recogniser): LabelS
     if (!open[i]) continue;
     sum.fill(0);
     for (let offset = -REACH; offset <= REACH; offset++) lent.add(words[i + offset]!, offset, sum);
-    features.length = 0;
     describeContext(view, i, features);
-    for (let f = 0; f < features.length; f++) addFeature(model, features.keys[f]!, sum, 0);
     enter(result, i, sum, model.scale);
   }
   return result;

@@ -32,7 +32,7 @@ export function findKey({ starts, lows }: SortedKeys, key: number): number {
   const bucket = key >>> LOW_BITS;
   const next = bucket + 1;
   const low = key & 0xff;
-  // `startOf`, written out: see `addFeature`.
+  // `startOf`, written out: see `FeatureSums`.
   const end = blocks[next >>> BLOCK_BITS]! + offsets[next]!;
   for (let i = blocks[bucket >>> BLOCK_BITS]! + offsets[bucket]!; i < end; i++)
     if (lows[i] === low) return i;

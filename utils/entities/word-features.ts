@@ -1,5 +1,5 @@
 import { Casing, type WordInfo } from './describe-word.ts';
-import type { FeatureList } from './feature-list.ts';
+import type { Features } from './feature-list.ts';
 import { FNV_PRIME, FNV_START, hashText, kindSeed } from './hash.ts';
 import { ListFlag } from './lexicon.ts';
 import { REACH } from './story.ts';
@@ -48,13 +48,13 @@ const LENT: readonly LentKinds[] = [-2, -1, 0, 1, 2].map((offset) => {
   };
 });
 
-/** Put the features that a word lends to the place `offset` before it (its own: 0) into a list. */
-export function putWordFeatures(word: WordInfo, offset: number, out: FeatureList): void {
+/** Put the features that a word lends to the place `offset` before it (its own: 0) into `out`. */
+export function putWordFeatures(word: WordInfo, offset: number, out: Features): void {
   if (offset === 0) putOwn(word, out);
   else putLent(word, offset, out);
 }
 
-function putOwn(word: WordInfo, out: FeatureList): void {
+function putOwn(word: WordInfo, out: Features): void {
   const { text, lowerText, casing, cluster, flags } = word;
   const capital = word.capital ? 1 : 0;
   out.put(Kind.word, text === lowerText ? word.lower : hashText(text));
@@ -73,7 +73,7 @@ function putOwn(word: WordInfo, out: FeatureList): void {
 }
 
 /** The first 2 to 4 and the last 1 to 5 letters, of words longer than that. */
-function putAffixes(lower: string, capital: number, out: FeatureList): void {
+function putAffixes(lower: string, capital: number, out: Features): void {
   const { length } = lower;
   const prefixKind = Kind.prefix[capital]!;
   const suffixKind = Kind.suffix[capital]!;
@@ -89,7 +89,7 @@ function putAffixes(lower: string, capital: number, out: FeatureList): void {
   }
 }
 
-function putLent(word: WordInfo, offset: number, out: FeatureList): void {
+function putLent(word: WordInfo, offset: number, out: Features): void {
   const kinds = LENT[offset + REACH]!;
   const { lowerText, cluster, flags } = word;
   out.put(kinds.lower, word.lower);
