@@ -19,6 +19,8 @@ export function mayBeNames({ words, sentences }: Story): Uint8Array {
       if (words[i]!.capital) capitals++;
       if (!isCandidate(words[i]!) && !(words[i - 1]!.text === '-' && last === i - 2)) continue;
       if (beginsNames(words[i - 1]!)) open[i - 1] = 1;
+      // "al-Attiyah": three words.
+      if (words[i - 1]!.text === '-' && beginsNames(words[i - 2]!)) open.fill(1, i - 2, i);
       if (endsNames(words[i + 1]!, words[i]!)) open[i + 1] = 1;
       if (last >= 0 && isBridge(words, last + 1, i)) open.fill(1, last + 1, i);
       open[i] = 1;
@@ -29,10 +31,10 @@ export function mayBeNames({ words, sentences }: Story): Uint8Array {
   return open;
 }
 
-/** Whether a word may be in a name by itself. */
+/** Whether a word may be in a name by itself. "will" and "mark" are words, whatever lists they are in. */
 function isCandidate({ casing, flags }: WordInfo): boolean {
   if (casing === Casing.mark || casing === Casing.number) return false;
-  return casing !== Casing.lower || (flags & ~ListFlag.ordinary) !== 0;
+  return casing !== Casing.lower || (flags !== 0 && !(flags & ListFlag.ordinary));
 }
 
 /** Whether the words from `from` up to `to` may stand within a name. */
