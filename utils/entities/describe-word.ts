@@ -1,5 +1,5 @@
 import { CharClass, classOf, isLetter } from '../text/char-class.ts';
-import { FNV_PRIME, FNV_START, hashText, mix } from './hash.ts';
+import { FNV_PRIME, FNV_START, hashText } from './hash.ts';
 import { foldWord, type Lexicon } from './lexicon.ts';
 
 /** How a word is written; the number is part of trained features, so the order is fixed. */
@@ -69,11 +69,12 @@ export function describeWord(form: string, lexicon: Lexicon, id: number): WordIn
     flags: 0,
     joiner: JOINERS.has(text),
   };
-  describeWriting(info);
-  if (info.casing === Casing.number) {
-    info.lowerText = withoutDigits(text);
-    info.lower = hashText(info.lowerText);
-  }
+  // Nine words of ten are written in one of two ways.
+  if (ALL_SMALL.test(text)) write(info, Casing.lower, SMALL);
+  else if (CAPITALISED.test(text)) write(info, Casing.title, CAPITAL_AND_SMALL);
+  else describeWriting(info);
+  if (info.casing === Casing.number) info.lowerText = withoutDigits(text);
+  info.lower = hashText(info.lowerText);
   info.folded = PLAIN.test(info.lowerText) ? info.lower : hashText(foldWord(text));
   info.cluster = lexicon.cluster(info.lower);
   info.flags = lexicon.flags(info.folded);
@@ -109,12 +110,20 @@ function withoutDigits(text: string): string {
   return plain;
 }
 
-/** Fill in the casing, the shape and the lower-case form's hash. */
+const ALL_SMALL = /^[a-z]+$/;
+const CAPITALISED = /^[A-Z][a-z]+$/;
+const SMALL = Math.imul(FNV_START ^ CharClass.lower, FNV_PRIME);
+const CAPITAL = Math.imul(FNV_START ^ CharClass.upper, FNV_PRIME);
+const CAPITAL_AND_SMALL = Math.imul(CAPITAL ^ CharClass.lower, FNV_PRIME);
+
+function write(info: WordInfo, casing: number, shape: number): void {
+  info.casing = casing;
+  info.shape = shape;
+}
+
+/** Fill in the casing and the shape. */
 function describeWriting(info: WordInfo): void {
-  const { text, lowerText } = info;
-  // In one look with the rest, for a form or two in a million the length of which changes with its case ("İ").
-  const together = lowerText.length === text.length;
-  let hash = FNV_START;
+  const { text } = info;
   let upper = 0;
   let lower = 0;
   let digits = 0;
@@ -124,23 +133,15 @@ function describeWriting(info: WordInfo): void {
   let last = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (together) hash = Math.imul(hash ^ lowerText.charCodeAt(at), FNV_PRIME);
-    let kind = code; // of a letter or digit its class
-    if (code >= 97 && code <= 122) {
-      kind = CharClass.lower;
-      lower++;
-    } else {
-      const charClass = classOf(code);
-      if (isLetter(charClass) || charClass === CharClass.digit) kind = charClass;
-      if (charClass === CharClass.lower) lower++;
-      else if (charClass === CharClass.upper) upper++;
-      else if (charClass === CharClass.digit) digits++;
-      else if (charClass === CharClass.caseless) caseless++;
-    }
+    const charClass = classOf(code);
+    if (charClass === CharClass.lower) lower++;
+    else if (charClass === CharClass.upper) upper++;
+    else if (charClass === CharClass.digit) digits++;
+    else if (charClass === CharClass.caseless) caseless++;
+    const kind = isLetter(charClass) || charClass === CharClass.digit ? charClass : code;
     if (kind !== last && steps++ < MAX_SHAPE) shape = Math.imul(shape ^ kind, FNV_PRIME);
     last = kind;
   }
-  info.lower = together ? mix(hash, 0) : hashText(lowerText);
   info.shape = shape;
   if (upper + lower + caseless === 0) info.casing = digits ? Casing.number : Casing.mark;
   else if (digits) info.casing = Casing.code;
