@@ -8,7 +8,7 @@ import { type Entity, recogniseEntities } from '../../utils/entities/recognise-e
 import { splitSentences } from '../../utils/text/split-sentences.ts';
 import { bundlePackage, gzipBytes } from './bundle-package.ts';
 import { race, round } from './measure.ts';
-import { readCorpus, type SampleText } from './read-corpus.ts';
+import { eachLineAlone, readStories, type SampleText } from './read-corpus.ts';
 import { timeFirstArticle } from './time-first-article.ts';
 
 /** People, organisations and places: what both sides know. */
@@ -16,58 +16,35 @@ const KINDS = new Set(['person', 'organisation', 'place']);
 
 const WEIGHTS = fileURLToPath(new URL('../../utils/entities/weights/en.bin', import.meta.url));
 
-/** One name as a key: where it is and what it is. */
-type Finder = (text: string) => string[];
-
 /**
- * Us beside compromise (raw) on a corpus file (JSON lines of tokens and BIO tags): exact span and
- * kind F1, words per second warm, the first 1,000 words in a fresh process, bytes. On a folder of fixtures: the names a reader
- * would give, by document.
+ * Us beside compromise (raw) on a corpus file (JSON lines of tokens and BIO tags): exact span and kind F1 by story,
+ * each line a paragraph; ours without the story's evidence, and with each line a story of its own, too; words per
+ * second warm, the first 1,000 words in a fresh process, bytes. On a folder of fixtures: the names a reader would
+ * give, by document.
  */
 export async function benchEntities(path: string): Promise<Record<string, object>> {
-  if (statSync(path).isDirectory()) return compare(readFixtureNames(path), nameKeysOf);
-  return compare(readCorpus(path), spanKeysOf);
+  if (statSync(path).isDirectory()) return compare(readFixtureNames(path), keyOfName);
+  const stories = readStories(path);
+  return {
+    ...(await compare(stories, keyOfSpan)),
+    'Nutgraf, each line a story of its own': score(eachLineAlone(stories), keyOfSpan, ourNames),
+  };
 }
 
-interface KeysOf {
-  gold(sample: SampleText): string[];
-  nutgraf: Finder;
-  /** Ours without the reasoning over the whole article. */
-  alone: Finder;
-  compromise: Finder;
+/** One name that somebody found: where it is, what it is, and what it is called. */
+interface Found {
+  line: number;
+  start: number;
+  end: number;
+  kind: string;
+  name: string;
 }
 
-const spanKeysOf: KeysOf = {
-  gold: ({ spans }) =>
-    spans
-      .filter(({ kind }) => KINDS.has(kind))
-      .map((span) => spanKey(span.kind, span.start, span.end)),
-  nutgraf: (text) => spanKeys(ourEntities(text)),
-  alone: (text) => spanKeys(ourEntities(text, false)),
-  compromise: (text) => theirSpans(text).map(({ kind, start, end }) => spanKey(kind, start, end)),
-};
+/** What makes two names the same. */
+type KeyOf = (found: Found) => string;
 
-const nameKeysOf: KeysOf = {
-  gold: ({ text, spans }) =>
-    spans
-      .filter(({ kind }) => KINDS.has(kind))
-      .map((span) => `${span.kind} ${text.slice(span.start, span.end)}`),
-  nutgraf: (text) => nameKeys(ourEntities(text)),
-  alone: (text) => nameKeys(ourEntities(text, false)),
-  compromise: (text) => [
-    ...new Set(theirSpans(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)),
-  ],
-};
-
-function spanKeys(entities: readonly Entity[]): string[] {
-  return entities.flatMap(({ kind, mentions }) =>
-    mentions.map(({ start, end }) => spanKey(kind, start, end)),
-  );
-}
-
-function nameKeys(entities: readonly Entity[]): string[] {
-  return [...new Set(entities.map(({ kind, name }) => `${kind} ${name}`))];
-}
+const keyOfSpan: KeyOf = ({ kind, line, start, end }) => `${kind} ${line}:${start}:${end}`;
+const keyOfName: KeyOf = ({ kind, name }) => `${kind} ${name}`;
 
 const FIRST_WORDS = 1_000; // a long article
 
@@ -75,7 +52,7 @@ const FIRST_WORDS = 1_000; // a long article
 function firstWords(samples: readonly SampleText[]): string {
   const lines: string[] = [];
   let words = 0;
-  for (const line of samples.flatMap(({ text }) => text.split('\n'))) {
+  for (const line of samples.flatMap((sample) => sample.lines)) {
     if (words >= FIRST_WORDS) break;
     lines.push(line);
     words += line.split(/\s+/).length;
@@ -83,13 +60,13 @@ function firstWords(samples: readonly SampleText[]): string {
   return lines.join('\n');
 }
 
-async function compare(samples: SampleText[], keysOf: KeysOf): Promise<Record<string, object>> {
+async function compare(samples: SampleText[], keyOf: KeyOf): Promise<Record<string, object>> {
   const words = samples.reduce((sum, sample) => sum + sample.words, 0);
   const everyText = (find: Finder) => () => {
-    for (const { text } of samples) find(text);
+    for (const { lines } of samples) find(lines);
   };
   const times = await race(
-    { compromise: everyText(theirSpansAsKeys), Nutgraf: everyText(keysOf.nutgraf) },
+    { compromise: everyText(theirNames), Nutgraf: everyText(ourNames) },
     words > 50_000 ? 3 : undefined, // a large corpus is its own average
   );
   const first = await timeFirstArticle(firstWords(samples), WEIGHTS);
@@ -101,30 +78,34 @@ async function compare(samples: SampleText[], keysOf: KeysOf): Promise<Record<st
   });
   return {
     Nutgraf: {
-      ...score(samples, keysOf, keysOf.nutgraf),
+      ...score(samples, keyOf, ourNames),
       ...row('Nutgraf', gzipBytes(readFileSync(WEIGHTS)), first.nutgraf),
     },
-    'Nutgraf, each sentence alone': score(samples, keysOf, keysOf.alone),
     compromise: {
-      ...score(samples, keysOf, keysOf.compromise),
+      ...score(samples, keyOf, theirNames),
       ...row('compromise', gzipBytes(await bundlePackage('compromise')), first.compromise),
     },
+    "Nutgraf, without the story's evidence": score(samples, keyOf, (lines) =>
+      ourNames(lines, false),
+    ),
   };
 }
 
-function theirSpansAsKeys(text: string): string[] {
-  return spanKeysOf.compromise(text);
-}
+type Finder = (lines: readonly string[]) => Found[];
 
-function score(samples: SampleText[], keysOf: KeysOf, find: Finder) {
+function score(samples: readonly SampleText[], keyOf: KeyOf, find: Finder) {
   let right = 0;
   let found = 0;
   let gold = 0;
-  for (const sample of samples) {
-    const truth = new Set(keysOf.gold(sample));
-    const names = find(sample.text).filter((key) => KINDS.has(key.split(' ')[0] ?? ''));
-    right += names.filter((key) => truth.has(key)).length;
-    found += names.length;
+  for (const { lines, spans } of samples) {
+    const nameOf = (span: SampleText['spans'][number]): Found => ({
+      ...span,
+      name: lines[span.line]!.slice(span.start, span.end),
+    });
+    const truth = keysOf(spans.map(nameOf), keyOf);
+    const names = keysOf(find(lines), keyOf);
+    right += truth.intersection(names).size;
+    found += names.size;
     gold += truth.size;
   }
   return {
@@ -134,21 +115,32 @@ function score(samples: SampleText[], keysOf: KeysOf, find: Finder) {
   };
 }
 
-function ourEntities(text: string, articleReasoning = true): Entity[] {
+function keysOf(names: readonly Found[], keyOf: KeyOf): Set<string> {
+  return new Set(names.filter(({ kind }) => KINDS.has(kind)).map(keyOf));
+}
+
+function ourNames(lines: readonly string[], articleReasoning = true): Found[] {
   const article: Article = {
     headline: '',
     access: 'full',
     publisherPoints: [],
     lang: 'en',
-    blocks: [{ kind: 'paragraph', text, origin: 'page' }],
+    blocks: lines.map((text) => ({ kind: 'paragraph', text, origin: 'page' })),
   };
-  return recogniseEntities(article, splitSentences(article), loadRecogniser(), {
-    articleReasoning,
-  });
+  const sentences = splitSentences(article);
+  const entities = recogniseEntities(article, sentences, loadRecogniser(), { articleReasoning });
+  return entities.flatMap(mentionsOf);
 }
 
-function theirSpans(text: string): { kind: string; start: number; end: number }[] {
+function mentionsOf({ kind, name, mentions }: Entity): Found[] {
+  return mentions.map(({ block, start, end }) => ({ line: block, start, end, kind, name }));
+}
+
+function theirNames(lines: readonly string[]): Found[] {
+  const text = lines.join('\n');
   const doc = nlp(text);
+  let length = 0;
+  const starts = lines.map((line) => (length += line.length + 1) - line.length - 1);
   const lists = [
     ['person', doc.people()],
     ['organisation', doc.organizations()],
@@ -156,20 +148,20 @@ function theirSpans(text: string): { kind: string; start: number; end: number }[
   ] as const;
   return lists.flatMap(([kind, list]) =>
     (list.json({ offset: true }) as { offset: { start: number; length: number } }[]).map(
-      ({ offset }) => trimmed(text, kind, offset.start, offset.start + offset.length),
+      ({ offset: { start, length: size } }) => {
+        const line = starts.findLastIndex((from) => from <= start);
+        return trimmed(lines[line]!, kind, line, start - starts[line]!, size);
+      },
     ),
   );
 }
 
 /** compromise keeps the punctuation around a name in its span; we do not hold that against it. */
-function trimmed(text: string, kind: string, start: number, end: number) {
+function trimmed(text: string, kind: string, line: number, from: number, length: number): Found {
   const [, before = '', name = ''] =
-    /^([^\p{L}\p{N}]*)(.*?)(?:['’]s)?[^\p{L}\p{N}]*$/su.exec(text.slice(start, end)) ?? [];
-  return { kind, start: start + before.length, end: start + before.length + name.length };
-}
-
-function spanKey(kind: string, start: number, end: number): string {
-  return `${kind} ${start}:${end}`;
+    /^([^\p{L}\p{N}]*)(.*?)(?:['’]s)?[^\p{L}\p{N}]*$/su.exec(text.slice(from, from + length)) ?? [];
+  const start = from + before.length;
+  return { kind, line, start, end: start + name.length, name };
 }
 
 /** Fixture stories with the names a reader would give them; a name's span is its first place in the text. */
@@ -188,12 +180,16 @@ function readFixtureNames(folder: string): SampleText[] {
     return (expected.articles ?? [])
       .filter(({ lang, entities }) => lang?.startsWith('en') && entities?.names)
       .map(({ blocks, entities }) => {
-        const text = blocks.map((block) => block.text).join('\n');
+        const lines = blocks.map((block) => block.text);
         const spans = (entities?.names ?? []).map(({ name, kind }) => {
-          const start = Math.max(0, text.indexOf(name));
-          return { kind, start, end: start + name.length };
+          const line = Math.max(
+            0,
+            lines.findIndex((text) => text.includes(name)),
+          );
+          const start = Math.max(0, lines[line]!.indexOf(name));
+          return { kind, line, start, end: start + name.length };
         });
-        return { text, words: text.split(/\s+/).length, spans };
+        return { lines, words: lines.join(' ').split(/\s+/).length, spans };
       });
   });
 }

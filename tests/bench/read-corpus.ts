@@ -1,65 +1,48 @@
-import { readFileSync } from 'node:fs';
+import { readTokenLines } from '../../training/entities/read-token-file.ts';
 
-/** A text to find names in, and the names that are in it; offsets in UTF-16 code units. */
+/** A text to find names in, line by line, and the names that are in it; offsets in UTF-16 code units of their line. */
 export interface SampleText {
-  text: string;
+  lines: string[];
   words: number;
-  spans: { start: number; end: number; kind: string }[];
+  spans: { line: number; start: number; end: number; kind: string }[];
 }
 
-/** A line of an entity corpus: tokens with BIO tags, and whether white space follows each token. */
-interface CorpusLine {
-  tokens: string[];
-  tags: string[];
-  ws?: boolean[];
-  doc?: string;
-}
-
-const KIND_OF_TAG: Readonly<Record<string, string>> = {
+const KIND_OF_TYPE: Readonly<Record<string, string>> = {
   PER: 'person',
   ORG: 'organisation',
   LOC: 'place',
 };
 
-/** Closing marks stand against the word before them where a corpus does not say how it was spaced. */
-const CLOSES = /^(?:[,.;:!?)\]}%…]|n?['’]\w*|''|”)$/;
-const OPENS = /^(?:[([{$£€#@]|``|“|‘)$/;
-
-/** Read a corpus file (JSON lines), a document a text: its lines one after another. */
-export function readCorpus(file: string): SampleText[] {
-  const documents: (SampleText & { doc?: string | undefined })[] = [];
-  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
-    const record = JSON.parse(line) as CorpusLine;
-    const open = documents.at(-1);
-    if (open && record.doc !== undefined && open.doc === record.doc) {
-      appendLine(open, record);
-    } else {
-      const next = { text: '', words: 0, spans: [], doc: record.doc };
-      appendLine(next, record);
-      documents.push(next);
-    }
+/** Read a corpus file (JSON lines of tokens and BIO tags), each document a text. A set without documents has a line a text. */
+export function readStories(file: string): SampleText[] {
+  const stories: (SampleText & { doc: string | undefined })[] = [];
+  for (const { text, doc, words } of readTokenLines(file)) {
+    const last = stories.at(-1);
+    const story =
+      last && doc !== undefined && last.doc === doc
+        ? last
+        : { lines: [], words: 0, spans: [], doc };
+    if (story !== last) stories.push(story);
+    for (const { start, end, type } of text.spans)
+      story.spans.push({
+        line: story.lines.length,
+        start,
+        end,
+        kind: KIND_OF_TYPE[type] ?? 'other',
+      });
+    story.lines.push(text.text);
+    story.words += words;
   }
-  return documents;
+  return stories;
 }
 
-function appendLine(sample: SampleText, { tokens, tags, ws }: CorpusLine): void {
-  if (sample.text !== '') sample.text += '\n';
-  let open: SampleText['spans'][number] | undefined;
-  for (const [i, token] of tokens.entries()) {
-    const tag = tags[i] ?? 'O';
-    const start = sample.text.length;
-    sample.text += token;
-    if (tag.startsWith('B-')) {
-      open = { start, end: sample.text.length, kind: KIND_OF_TAG[tag.slice(2)] ?? 'other' };
-      sample.spans.push(open);
-    } else if (tag.startsWith('I-') && open) {
-      open.end = sample.text.length;
-    } else {
-      open = undefined;
-    }
-    const next = tokens[i + 1];
-    const spaced = ws ? ws[i] : next !== undefined && !CLOSES.test(next) && !OPENS.test(token);
-    if (spaced && next !== undefined) sample.text += ' ';
-  }
-  sample.words += tokens.length;
+/** The lines of texts, each a text of its own. */
+export function eachLineAlone(samples: readonly SampleText[]): SampleText[] {
+  return samples.flatMap(({ lines, spans }) =>
+    lines.map((text, at) => ({
+      lines: [text],
+      words: text.split(/\s+/).length,
+      spans: spans.filter(({ line }) => line === at).map((span) => ({ ...span, line: 0 })),
+    })),
+  );
 }

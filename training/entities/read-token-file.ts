@@ -40,18 +40,28 @@ const LINES_A_STORY = 8;
 export function readTokenFile(path: string, marksOther: boolean): TaggedDocument[] {
   const documents: TaggedDocument[] = [];
   let current: string | undefined;
-  for (const row of readFileSync(path, 'utf8').split('\n')) {
-    if (!row) continue;
-    const line = JSON.parse(row) as TokenLine;
+  for (const { text, doc } of readTokenLines(path)) {
     const last = documents.at(-1);
     const goesOn =
-      last && (line.doc === undefined ? last.lines.length < LINES_A_STORY : line.doc === current);
-    current = line.doc;
-    const text = writeOut(line);
+      last && (doc === undefined ? last.lines.length < LINES_A_STORY : doc === current);
+    current = doc;
     if (goesOn) last.lines.push(text);
     else documents.push({ lines: [text], marksOther });
   }
   return documents;
+}
+
+/** The lines of a set as plain text, each with the document it is of, if the set says so, and its tokens' count. */
+export function readTokenLines(
+  path: string,
+): { text: TaggedText; doc: string | undefined; words: number }[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((row) => {
+      const line = JSON.parse(row) as TokenLine;
+      return { text: writeOut(line), doc: line.doc, words: line.tokens.length };
+    });
 }
 
 /** Put tokens back into a line of text, with the white space newsrooms use. */
