@@ -42,9 +42,16 @@ export function findKnownNames(
   );
 }
 
+// "Florida" and "Georgia" are given names as well, but rarely where a story has no comma before a name.
+const NO_GIVEN_NAME = ListFlag.ordinary | ListFlag.country | ListFlag.region;
+// No person's name comes after one, and some are in the lists of given names.
+const ARTICLES = new Set('el la los las le les il lo gli der die das den het'.split(' '));
+
 /** Words one after another that are written like a name. */
 interface Run extends Omit<KindedMention, 'kind'> {
   words: readonly WordInfo[];
+  /** The word before. */
+  before: string;
 }
 
 const asKind =
@@ -57,13 +64,39 @@ function runsOfNames(sentence: Sentence, vocabulary: Vocabulary): Run[] {
   const runs: Run[] = [];
   for (let i = 1; i < words.length; i++) {
     const from = i;
-    while (words[i]?.casing === Casing.title || words[i]?.casing === Casing.mixed) i++;
-    if (i > from) runs.push(runOf(sentence, tokens.slice(from, i), words.slice(from, i)));
+    while (goesOn(words, tokens, i, from)) i++;
+    // "S-Bahn" and "AfD-Chef" hold no name.
+    if (i > from && words[from - 1]!.text !== '-')
+      runs.push({
+        ...spanOf(sentence, tokens.slice(from, i)),
+        words: words.slice(from, i),
+        before: words[from - 1]!.text,
+      });
   }
   return runs;
 }
 
-function runOf(sentence: Sentence, tokens: readonly Token[], words: readonly WordInfo[]): Run {
+/** Whether word `i` belongs to the run from `from` on. "Jean-Baptiste" is one name. */
+function goesOn(
+  words: readonly WordInfo[],
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+): boolean {
+  const word = words[i];
+  if (word?.text === '-') return i > from && tokens[i - 1]!.end === tokens[i]!.start;
+  return word !== undefined && isWritten(word);
+}
+
+/** Whether a word is written as names are. */
+function isWritten({ casing }: WordInfo): boolean {
+  return casing === Casing.title || casing === Casing.mixed;
+}
+
+function spanOf(
+  sentence: Sentence,
+  tokens: readonly Token[],
+): Pick<Run, 'block' | 'start' | 'end' | 'text'> {
   const start = tokens[0]!.start;
   const end = tokens.at(-1)!.end;
   return {
@@ -71,7 +104,6 @@ function runOf(sentence: Sentence, tokens: readonly Token[], words: readonly Wor
     start: sentence.start + start,
     end: sentence.start + end,
     text: sentence.text.slice(start, end),
-    words,
   };
 }
 
@@ -102,15 +134,22 @@ function flagsOf(words: readonly WordInfo[], lexicon: Lexicon): number {
 function knownPeople(runs: readonly Run[], lexicon: Lexicon, capitalising: boolean): Run[] {
   const counts = new Map<string, number>();
   for (const { text } of runs) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const known = runs.filter(({ text, words }) => {
-    const [first, second] = words;
-    if (!second || !(first!.flags & ListFlag.given) || first!.flags & ListFlag.ordinary)
+  const known = runs.filter(({ text, words, before }) => {
+    const first = words[0]!;
+    // "Roma-Lazio" is a match.
+    if (!text.includes(' ') || !(first.flags & ListFlag.given) || first.flags & NO_GIVEN_NAME)
       return false;
+    // "la Cruz Roja", "El Niño"
+    if (ARTICLES.has(before) || ARTICLES.has(first.lowerText)) return false;
     if (flagsOf(words, lexicon)) return false; // a place, an organisation: "Washington Post"
-    const last = words.at(-1)!;
-    if (capitalising && !(last.flags & ListFlag.surname)) return false;
-    return counts.get(text)! > 1 || counts.has(last.text);
+    if (capitalising && !(words.at(-1)!.flags & ListFlag.surname)) return false;
+    return counts.get(text)! > 1 || counts.has(surnameOf(text));
   });
-  const names = new Set(known.flatMap(({ text, words }) => [text, words.at(-1)!.text]));
+  const names = new Set(known.flatMap(({ text }) => [text, surnameOf(text)]));
   return runs.filter(({ text }) => names.has(text));
+}
+
+/** "Grande-Marlaska" of "Fernando Grande-Marlaska". */
+function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }

@@ -190,6 +190,38 @@ describe('a language without weights', () => {
       ['organisation: Karadeniz Teknik Üniversitesi'],
     ],
     [
+      'fr',
+      [
+        'Ce matin, Jean-Michel Tardieu a rouvert la gare de Lorme-Sauvigny, que la ligne Dijon-Nevers ne dessert plus.',
+        'Les trains reviendront, promet Jean-Michel Tardieu ; pour Tardieu, la ligne Dijon-Nevers ne perd pas tant d’argent.',
+      ],
+      ['person: Jean-Michel Tardieu'],
+    ],
+    [
+      'es',
+      [
+        'Según la Cruz Blanca, el barco de la Cruz Blanca llegó tarde; el fenómeno de El Niño y otra vez El Niño lo retrasaron.',
+        'Lo confirmó después Fernando Lago-Herrera, que viaja con la Cruz Blanca, y para Lago-Herrera nadie tuvo la culpa.',
+      ],
+      ['person: Fernando Lago-Herrera'],
+    ],
+    [
+      'it',
+      [
+        'Dal palco, con il governatore della Florida Marco Velli, ha parlato anche il sindaco, e poi ancora in Florida Marco Velli.',
+        'Il pubblico, secondo il comune, non ha sentito quasi nulla per il vento che soffiava dalla costa.',
+      ],
+      [],
+    ],
+    [
+      'de',
+      [
+        'Gestern tagte in Bonn das »Netzwerk Offene Gärten« (NOG), und die Israel-Kommission, in der auch eine S-Bahn-Linie Thema war.',
+        'Das NOG will nun mit der Stadt reden, sagte die Leiterin, und zwar noch vor dem Herbst.',
+      ],
+      ['organisation: Netzwerk Offene Gärten'],
+    ],
+    [
       'de',
       [
         'Am Abend stand der Saal in Essen offen, und Walter Zufall kam; mit Zufall kam auch Walter Anfang, sagte der Wirt.',
