@@ -23,6 +23,8 @@ const KIND_OF_LABEL: readonly EntityKind[] = ['person', 'organisation', 'place',
 
 // "… on X. “Sandbox Guidelines …”": no name runs into a quotation.
 const OPENS_QUOTE = new Set('"“„«');
+// "the ‘Harbour Trust’ in Accra", "Navas’ record"
+const CLOSES_QUOTE = new Set(`"”’'»`);
 
 /** Find the names in the sentences of one story, in reading order. */
 export function findMentions(
@@ -69,8 +71,10 @@ export function mentionsOf(
       last++;
       if (quote === 0 && OPENS_QUOTE.has(tokens[last]!.text)) quote = last;
     }
+    let end = quote > 0 ? quote - 1 : last;
+    while (end > i && CLOSES_QUOTE.has(tokens[end]!.text)) end--;
     const from = tokens[i]!.start;
-    const to = tokens[quote > 0 ? quote - 1 : last]!.end;
+    const to = tokens[end]!.end;
     mentions.push({
       block: sentence.block,
       start: sentence.start + from,

@@ -83,6 +83,11 @@ describe('the whole story', () => {
     expect(entities.map(({ name }) => name)).not.toContain('Vermiculture');
   });
 
+  test('a closing quotation mark is no part of a name', () => {
+    const entities = entitiesOf(['The case was filed by the ‘Harbour Trust’ in Accra.']);
+    expect(entities.map(({ name }) => name).toSorted()).toEqual(['Accra', 'Harbour Trust']);
+  });
+
   test('a storm and its bare name are one, and nobody', () => {
     const entities = entitiesOf([
       'Cyclone Halima made landfall near Beira on Monday.',
