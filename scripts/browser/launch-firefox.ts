@@ -51,11 +51,16 @@ export interface FirefoxWithExtension extends AsyncDisposable {
   readPopup(): Promise<PopupText>;
 }
 
-/** A reader's click closes an open popup before it does anything else; a driver's does not. */
+/**
+ * A reader's click closes an open popup before it does anything else; a driver's does not. Told again
+ * until it is gone: a popup that is still opening does not hear it.
+ */
 const CLOSE_POPUP = `
   const openPopup = () => document.querySelector('browser.webextension-popup-browser');
-  openPopup()?.closest('panel').hidePopup();
-  while (openPopup()) await new Promise((wait) => setTimeout(wait, 20));`;
+  while (openPopup()) {
+    openPopup().closest('panel').hidePopup();
+    await new Promise((wait) => setTimeout(wait, 20));
+  }`;
 
 /**
  * Start Firefox with an extension. WebDriver BiDi cannot click an extension's button, but with
@@ -186,7 +191,7 @@ export async function launchFirefox({
     async endBackground() {
       await inWindow(`async () => {
         const { extension } = WebExtensionPolicy.getByID('${extensionId}');
-        await extension.terminateBackground();
+        await extension.terminateBackground({ disableResetIdleForTest: true });
         if (extension.backgroundState !== 'stopped') throw new Error('the event page is ' + extension.backgroundState);
       }`);
     },

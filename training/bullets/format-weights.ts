@@ -14,7 +14,7 @@ export const RANKING_WEIGHTS: Readonly<Record<FeatureName, number>> = {
 ${lines.join('\n')}
 };
 
-/** What sharing all its words with a chosen bullet costs a sentence; learned with the weights. */
+/** What it costs a sentence to say again nothing but what is said. */
 export const REPETITION_COST = ${digits(repetitionCost)};
 `;
 }

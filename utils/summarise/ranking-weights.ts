@@ -34,5 +34,5 @@ export const RANKING_WEIGHTS: Readonly<Record<FeatureName, number>> = {
   joinedLead: 0.86,
 };
 
-/** What sharing all its words with a chosen bullet costs a sentence; learned with the weights. */
+/** What it costs a sentence to say again nothing but what is said. */
 export const REPETITION_COST = 1.0;
