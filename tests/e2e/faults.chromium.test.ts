@@ -11,7 +11,7 @@ import type { PageServer } from '../../scripts/browser/serve-pages.ts';
 import { openOurPage } from './find-on-page.ts';
 import { EXTENSION, launchOurChromium } from './harness.ts';
 import { holdClick, STAGES, type Stage } from './hold-click.ts';
-import { headlineOf, serveNumberedStories, shownOver } from './numbered-stories.ts';
+import { headlineOf, serveNumberedStories, shownOver, paintOf } from './numbered-stories.ts';
 
 let chromium: ChromiumWithExtension;
 let site: PageServer;
@@ -162,13 +162,6 @@ async function openStory(): Promise<Page> {
   const page = await chromium.browser.newPage();
   await page.goto(`${site.origin}/${number}`);
   return page;
-}
-
-/** The names of our paint in a page. */
-function paintOf(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights.keys()].filter((name) => name.startsWith('nutgraf-')),
-  );
 }
 
 /** The headlines of the digest kept for a page's address. */

@@ -4,7 +4,7 @@ import type { FirefoxWithExtension } from '../../scripts/browser/launch-firefox.
 import { WATCHDOG } from '../../scripts/browser/read-popup.ts';
 import type { PageServer } from '../../scripts/browser/serve-pages.ts';
 import { FIREFOX_EXTENSION, launchOurFirefox } from './harness.ts';
-import { headlineOf, serveNumberedStories } from './numbered-stories.ts';
+import { headlineOf, serveNumberedStories, paintOf } from './numbered-stories.ts';
 
 let firefox: FirefoxWithExtension;
 let site: PageServer;
@@ -74,11 +74,4 @@ async function openStory(): Promise<Page> {
   const page = await firefox.browser.newPage();
   await page.goto(`${site.origin}/${number}`);
   return page;
-}
-
-/** The names of our paint in a page. */
-function paintOf(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights.keys()].filter((name) => name.startsWith('nutgraf-')),
-  );
 }

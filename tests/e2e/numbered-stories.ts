@@ -32,3 +32,10 @@ export async function shownOver(chromium: ChromiumWithExtension, page: Page): Pr
   const { alert, headline, bullets } = await readPopup(await clickToolbarIcon(chromium, page));
   return alert ?? (bullets.length > 0 ? headline : 'no bullets');
 }
+
+/** The names of our paint in a page. */
+export function paintOf(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.keys()].filter((name) => name.startsWith('nutgraf-')),
+  );
+}
