@@ -74,7 +74,9 @@ export function findDefinitions({ block, start, text }: Sentence): KindedMention
     const long = longFormBefore(text, at, acronym);
     if (!long) continue;
     // "… Üniversitesi’nden (KTÜ)": the ending of a case is no part of a name.
-    const name = text.slice(long.start, long.end).replace(/["”“«»]+$|['’]\p{Ll}+$/u, '');
+    const name = text
+      .slice(long.start, long.end)
+      .replace(/(?<!["”“«»])["”“«»]+$|['’]\p{Ll}{1,24}$/u, '');
     const end = long.start + name.length;
     for (const span of [
       { start: long.start, end },
