@@ -22,6 +22,13 @@ const LIMITS: Limits = { least: MIN_WORDS, most: MAX_WORDS };
  * longer, and may run on where nothing could be taken out.
  */
 const LEAD_LIMITS: Limits = { least: 5, most: 50, cutAbove: MAX_WORDS };
+/** In a text set in paragraphs, one that opens with fewer says nothing: "The urgency comes from the last season." */
+const MIN_OPENING_WORDS = 9;
+/** Fewer within a paragraph lean on the sentence before them: "The council counted 318 dead." */
+const MIN_INNER_WORDS = 12;
+/** A text with fewer blocks is not set in paragraphs. */
+const MIN_PARAGRAPHS = 4;
+
 /** A story with fewer sentences to choose from keeps its lead, however long. */
 const FEW = 2;
 
@@ -35,10 +42,7 @@ export function makeCandidates(story: Story): Candidate[] {
     .slice(0, MAX_PLACES)
     .map((index, place) => ({ index, place }));
   const candidates = places.flatMap((at) => {
-    const drafts = [
-      draftAlone(at, story, at.place === 0 ? LEAD_LIMITS : LIMITS),
-      joinWithNext(at, story),
-    ];
+    const drafts = [draftAlone(at, story, limitsOf(at, story)), joinWithNext(at, story)];
     return drafts.filter((draft) => draft !== undefined).map((draft) => finish(draft, at, story));
   });
   const [lead] = places;
@@ -46,6 +50,13 @@ export function makeCandidates(story: Story): Candidate[] {
   if (open.size >= FEW || open.has(0) || !lead) return candidates;
   const long = draftAlone(lead, story, { ...LEAD_LIMITS, most: Infinity });
   return long ? [finish(long, lead, story), ...candidates] : candidates;
+}
+
+function limitsOf({ index, place }: SentencePlace, { article, sentences }: Story): Limits {
+  if (place === 0) return LEAD_LIMITS;
+  if (article.blocks.length < MIN_PARAGRAPHS) return LIMITS;
+  const isWithin = sentences[index - 1]?.block === sentences[index]?.block;
+  return { ...LIMITS, least: isWithin ? MIN_INNER_WORDS : MIN_OPENING_WORDS };
 }
 
 /** One sentence as a bullet, if it stands on its own. */

@@ -6,7 +6,9 @@ import { findUngrounded } from '../../../utils/summarise/check-grounding.ts';
 import { findLeaningOpener } from '../../../utils/summarise/find-leaning.ts';
 import { rulesOf } from '../../../utils/summarise/languages/rules-of.ts';
 import { losesSpeaker } from '../../../utils/summarise/loses-speaker.ts';
+import { makeCandidates } from '../../../utils/summarise/make-candidates.ts';
 import { summariseArticle } from '../../../utils/summarise/summarise-article.ts';
+import { storyOf } from './story-of.ts';
 import { splitSentences } from '../../../utils/text/split-sentences.ts';
 import { articleOf, peopleOf } from './story-of.ts';
 
@@ -144,3 +146,16 @@ test.each(articles)(
     }
   },
 );
+
+test('a short sentence is a point where it opens a paragraph, and says something', () => {
+  const story = storyOf([
+    'The council of Port Haven voted on Monday to close the old bridge over the harbour.',
+    'The urgency comes from last winter.',
+    'A storm from the north struck the pillars in November. The council counted 318 dead and 94 boats lost. It was the worst night in a century.',
+    'Repairs will cost about $40 million and take two years.',
+  ]);
+  const texts = makeCandidates(story)
+    .filter(({ sentences }) => sentences.length === 1)
+    .map(({ text }) => text.split(' ').slice(0, 3).join(' '));
+  expect(texts).toEqual(['The council of', 'A storm from', 'Repairs will cost']);
+});
