@@ -8,14 +8,15 @@ const PLACE = WIDER | ListFlag.largeCity | ListFlag.town;
 /**
  * What lists settle, whatever the words around say. "Khyber Pakhtunkhwa" and "West Bank" are places in all they
  * do; single words are left alone, for a city that plays or decides is a team or a government. "Sri Lankan" is
- * said of people, and no place.
+ * said of people: no place, and no organisation.
  */
 export function settleKind(mention: KindedMention, lexicon: Lexicon): KindedMention {
   if (mention.kind !== 'organisation' && mention.kind !== 'place') return mention;
   if (mention.kind === 'organisation' && !/[\s-]/.test(mention.text)) return mention;
   const flags = lexicon.flags(phraseHash(tokenise(mention.text).map((token) => token.text)));
-  if (mention.kind === 'place')
-    return flags & ListFlag.demonym && !(flags & PLACE) ? { ...mention, kind: 'other' } : mention;
+  const held = mention.kind === 'place' ? PLACE : PLACE | ListFlag.organisation;
+  if (flags & ListFlag.demonym && !(flags & held)) return { ...mention, kind: 'other' };
+  if (mention.kind === 'place') return mention;
   return flags & WIDER && !(flags & ListFlag.organisation)
     ? { ...mention, kind: 'place' }
     : mention;

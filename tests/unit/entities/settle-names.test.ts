@@ -56,6 +56,8 @@ describe('kinds that lists settle', () => {
     ['West Bank', 'organisation', 'place'],
     ['Kenya', 'organisation', 'organisation'],
     ['Sri Lankan', 'place', 'other'],
+    ['Sri Lankan', 'organisation', 'other'],
+    ['South African', 'organisation', 'other'],
     ['Sri Lanka', 'place', 'place'],
     ['German', 'person', 'person'],
   ])('%s taken for %s is %s', (text, kind, expected) => {
