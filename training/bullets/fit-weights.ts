@@ -1,5 +1,6 @@
 import { FEATURES } from '../../utils/summarise/ranking-features.ts';
 import {
+  REPETITION_COST,
   findChoices,
   findSaid,
   overlap,
@@ -9,12 +10,6 @@ import {
 import { makeAdam } from './adam.ts';
 import type { Example } from './read-summaries.ts';
 import { rouge } from './rouge.ts';
-
-/** What is learned: a weight for each feature, and what repeating a chosen bullet costs. */
-export interface Ranking {
-  weights: Float64Array;
-  repetitionCost: number;
-}
 
 /** How sharply a better sentence is to be preferred: gain of ROUGE (0 to 1) per e-fold. */
 const TEMPERATURE = 0.03;
@@ -27,12 +22,6 @@ const STEPS = 250;
 const ROUNDS = 2;
 const BULLETS = 3;
 const WIDTH = FEATURES.length;
-/**
- * What saying again all that is said costs a sentence, in the ranking's units. Not learned: from 0.4 to 1.6
- * ROUGE is the same within 0.3 points on every large set; less repeats, more strays from the story.
- */
-const REPETITION_COST = 1;
-
 /** One choice the model faced: what it could have taken, and how much of each it should. */
 interface Lesson {
   rows: Float64Array[];
@@ -42,30 +31,29 @@ interface Lesson {
 }
 
 /**
- * Learn the ranking. Each article gives a lesson for each bullet: which sentence would add most
+ * Learn the ranking: a weight for each feature, in the order of `FEATURES`. Each article gives a lesson for each bullet: which sentence would add most
  * ROUGE to those already chosen, chosen by the model itself (imitation on its own path: Ross et
  * al., "DAgger", AISTATS 2011), as a softmax over the candidates (listwise: Cao et al., ICML 2007).
  * Every article has the same say. The same input gives the same ranking.
  */
-export function fitRanking(examples: readonly Example[]): Ranking {
+export function fitRanking(examples: readonly Example[]): Float64Array {
   const weights = new Float64Array(WIDTH);
   weights[FEATURES.findIndex(({ name }) => name === 'early')] = 3;
-  const repetitionCost = REPETITION_COST;
   for (let round = 0; round < ROUNDS; round++) {
     descend(
       weights,
-      examples.flatMap((example) => makeLessons(example, { weights, repetitionCost })),
+      examples.flatMap((example) => makeLessons(example, weights)),
     );
   }
-  return { weights, repetitionCost };
+  return weights;
 }
 
-function makeLessons(example: Example, { weights, repetitionCost }: Ranking): Lesson[] {
+function makeLessons(example: Example, weights: Float64Array): Lesson[] {
   const { candidates, features, story, tokens, references } = example;
   const scores = features.map((row) => dot(row, weights));
   const lessons: Lesson[] = [];
   for (let taken = 0; taken < BULLETS; taken++) {
-    const chosen = selectCandidates(candidates, scores, story, taken, repetitionCost);
+    const chosen = selectCandidates(candidates, scores, story, taken);
     if (chosen.length < taken) break;
     const own = chosen.flatMap((candidate) => tokens[candidates.indexOf(candidate)] ?? []);
     const before = gain(rouge(references, own));
@@ -75,7 +63,7 @@ function makeLessons(example: Example, { weights, repetitionCost }: Ranking): Le
     const said = findSaid(chosen, story);
     const choices = findChoices(candidates, chosen, nearest).map((i) => {
       const row = features[i] ?? new Float64Array(WIDTH);
-      const cost = repetitionCost * shareSaid(candidates[i]?.terms ?? new Set(), said);
+      const cost = REPETITION_COST * shareSaid(candidates[i]?.terms ?? new Set(), said);
       const after = gain(rouge(references, [...own, ...(tokens[i] ?? [])]));
       return { row, cost, worth: (after - before) / TEMPERATURE };
     });

@@ -1,8 +1,7 @@
-import type { Ranking } from './fit-weights.ts';
 import { FEATURES } from '../../utils/summarise/ranking-features.ts';
 
 /** The weight file as TypeScript: a line a feature, with at most two digits behind the point. */
-export function formatWeights({ weights, repetitionCost }: Ranking): string {
+export function formatWeights(weights: Float64Array): string {
   const lines = FEATURES.map(({ name }, f) => `  ${name}: ${digits(weights[f] ?? 0)},`);
   return `import type { FeatureName } from './ranking-features.ts';
 
@@ -13,9 +12,6 @@ export function formatWeights({ weights, repetitionCost }: Ranking): string {
 export const RANKING_WEIGHTS: Readonly<Record<FeatureName, number>> = {
 ${lines.join('\n')}
 };
-
-/** What it costs a sentence to say again nothing but what is said. */
-export const REPETITION_COST = ${digits(repetitionCost)};
 `;
 }
 

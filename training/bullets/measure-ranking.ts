@@ -1,5 +1,5 @@
 import { selectCandidates } from '../../utils/summarise/select-bullets.ts';
-import { type Ranking, dot } from './fit-weights.ts';
+import { dot } from './fit-weights.ts';
 import type { Example } from './read-summaries.ts';
 import { type Rouge, rouge } from './rouge.ts';
 
@@ -7,10 +7,10 @@ import { type Rouge, rouge } from './rouge.ts';
 const BULLETS = 3;
 
 /** ROUGE of the bullets that these weights choose for an article. */
-export function rougeOfBullets(example: Example, { weights, repetitionCost }: Ranking): Rouge {
+export function rougeOfBullets(example: Example, weights: Float64Array): Rouge {
   const scores = example.features.map((row) => dot(row, weights));
   const { candidates, story, tokens, references } = example;
-  const chosen = selectCandidates(candidates, scores, story, BULLETS, repetitionCost);
+  const chosen = selectCandidates(candidates, scores, story, BULLETS);
   return rouge(
     references,
     chosen.flatMap((candidate) => tokens[candidates.indexOf(candidate)] ?? []),

@@ -33,6 +33,3 @@ export const RANKING_WEIGHTS: Readonly<Record<FeatureName, number>> = {
   joined: -0.33,
   joinedLead: 0.84,
 };
-
-/** What it costs a sentence to say again nothing but what is said. */
-export const REPETITION_COST = 1.0;

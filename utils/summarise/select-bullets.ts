@@ -12,6 +12,11 @@ const ROOM = 140;
 const UNSPACED_WEIGHT = 3;
 /** Two bullets are a digest, however long. */
 const MIN_BULLETS = 2;
+/**
+ * What it costs a sentence to say again nothing but what is said, in the ranking's units. Not learned: from
+ * 0.4 to 1.6 ROUGE is the same within 0.3 points on every large set; less repeats, more strays from the story.
+ */
+export const REPETITION_COST = 1;
 /** Where the best has no room, one that has and is worth so much less, in the ranking's units, takes it. */
 const NEARLY_AS_GOOD = 0.25;
 
@@ -26,7 +31,6 @@ export function selectCandidates(
   scores: readonly number[],
   story: Story,
   limit: number,
-  repetitionCost: number,
 ): Candidate[] {
   const count = Math.min(limit, Math.ceil(story.sentences.length / SENTENCES_PER_BULLET));
   const points = story.article.publisherPoints.map(
@@ -44,7 +48,7 @@ export function selectCandidates(
     const said = findSaid(chosen, story, points);
     const choices = findChoices(candidates, chosen, nearest);
     const worth = (i: number) =>
-      (scores[i] ?? 0) - repetitionCost * shareSaid(candidates[i]?.terms ?? NONE, said);
+      (scores[i] ?? 0) - REPETITION_COST * shareSaid(candidates[i]?.terms ?? NONE, said);
     const room = chosen.length < MIN_BULLETS ? Infinity : limit * ROOM - length;
     const at = fittingBest(choices, worth, (i) => lengthOf(i) <= room);
     const best = candidates[at ?? -1];

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { makeCandidates } from './make-candidates.ts';
 import { scoreCandidates } from './rank-candidates.ts';
 import { nameInFull } from './name-in-full.ts';
-import { RANKING_WEIGHTS, REPETITION_COST } from './ranking-weights.ts';
+import { RANKING_WEIGHTS } from './ranking-weights.ts';
 import { selectCandidates } from './select-bullets.ts';
 
 /** A name put for a pronoun, or in full for a part of it: `start`–`end` in the bullet, taken from `by` in the article. */
@@ -42,7 +42,7 @@ export function summariseArticle(
   const story = describeStory(article, sentences, entities);
   const candidates = makeCandidates(story);
   const scores = scoreCandidates(candidates, story, RANKING_WEIGHTS);
-  const chosen = selectCandidates(candidates, scores, story, LIMITS[length], REPETITION_COST);
+  const chosen = selectCandidates(candidates, scores, story, LIMITS[length]);
   const bullets = nameInFull(chosen.map(bulletOf), entities, story);
   // The guard: what the article does not prove is not shown.
   return bullets.filter((bullet) => findUngrounded(bullet, article) === null);

@@ -32,7 +32,7 @@ const STORY = [LEAD, LONG, OTHER, SHORT, SHORT.replace('Shop', 'Some'), LEAD];
 function choose(scores: readonly number[], headline = ''): string[] {
   const story = storyOf(STORY, [], { headline });
   const candidates = makeCandidates(story).filter(({ sentences }) => sentences.length === 1);
-  return selectCandidates(candidates, scores, story, 3, 1).map(({ text }) => text);
+  return selectCandidates(candidates, scores, story, 3).map(({ text }) => text);
 }
 
 test('a third point that has no room leaves it to one nearly as good, and to no other', () => {
