@@ -229,6 +229,9 @@ describe('trailing clause', () => {
     same(
       'In a message on Sunday the group confirmed that two of its leaders, known as Haddad and Malik, were killed.',
     ),
+    same(
+      'What began as a small grass fire on the hill above the town, following a dry week, grew to ten acres.',
+    ),
     // Dashes come in pairs.
     same(
       'The council — after eleven hours of talks with the unions — voted to close the old bridge.',

@@ -3,6 +3,7 @@ import type { Story } from '../describe-story.ts';
 import { startsWithAny } from '../find-phrases.ts';
 import { maskAsides } from '../read-quotations.ts';
 import { findBareClauses } from './find-bare-clauses.ts';
+import { FINITE_VERBS } from './finite-verbs.ts';
 import { hasMainVerb } from './has-main-verb.ts';
 
 /** A head of fewer words has lost its point. */
@@ -82,8 +83,10 @@ function awaitsInfinitive(head: string, tail: string, { lang }: Story): boolean 
 const AWAITS =
   /\b(?:requir|ask|want|urg|order|forc|allow|permit|tell|told|call|expect|invit|persuad|enabl|encourag|press|push|lead|led|caus|help|get)(?:e|s|d|es|ed|ing)?\b(?!.{0,300} to \p{Ll})/u;
 
-const VERB_BEHIND_COMMA =
-  /,(?: also| then| later| still)? (?:is|was|are|were|has|had|have|will|would|could|can|may|might|should|must|did|does|do|said|says|told|went|came|took|made|won|lost|left|met|became|began|got|gave|saw|led|held|ran|died|fell|rose|hit|set|put|cut|sank|spoke|broke|\p{Ll}{2,}ed|\p{Ll}{3,}s)\b/u;
+const VERB_BEHIND_COMMA = new RegExp(
+  String.raw`,(?: also| then| later| still)? (?:${FINITE_VERBS}|do|\p{Ll}{3,}s)\b`,
+  'u',
+);
 
 /** "the third British-born fighter …": among whom is still to come. */
 const RANKS =
