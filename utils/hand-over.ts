@@ -19,8 +19,8 @@ export interface PageRead {
   stories: Extract<Extraction, { ok: true }>;
   /** Lives as long as the reading: until the page is read again, or the extension goes. */
   ctx: ContentScriptContext;
-  /** Takes the page presented; questions to it wait until then. */
-  onPresented: (page: PresentedPage) => void;
+  /** Takes the page presented; questions to it wait until then, and fail where that fails. */
+  onPresented: (page: Promise<PresentedPage>) => void;
 }
 
 /**

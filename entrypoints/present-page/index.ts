@@ -11,5 +11,6 @@ export default defineUnlistedScript(() => {
   // The cards speak the reader's language; the first opens long after this is there.
   void recallTexts();
   followTexts(() => undefined, read.ctx.signal);
-  read.onPresented(presentPage(read.stories, read.ctx));
+  const present = async () => presentPage(read.stories, read.ctx);
+  read.onPresented(present());
 });

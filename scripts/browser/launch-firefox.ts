@@ -47,6 +47,11 @@ export interface FirefoxWithExtension extends AsyncDisposable {
   setPreference(name: string, value: number): Promise<void>;
   /** What is on the clipboard, as text of this type. */
   readClipboard(type: 'text/plain' | 'text/html'): Promise<string>;
+  /** Wait until a look into the popup answers something that counts as true, and answer it. */
+  waitForPopup<Args extends unknown[], Result>(
+    look: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<NonNullable<Awaited<Result>>>;
   /** Wait until the popup shows a digest or a failure, and read it. */
   readPopup(): Promise<PopupText>;
 }
@@ -204,17 +209,18 @@ export async function launchFirefox({
         return (await item.getType('${type}')).text();
       }`)) as string;
     },
-    async readPopup() {
+    async waitForPopup(look, ...args) {
       const end = Date.now() + WATCHDOG;
       while (Date.now() < end) {
         // A question put to a popup that is still loading is never answered: it is put again.
-        const asked = within(ANSWER_PATIENCE, firefox.inPopup(popupText, [...NAME_LISTS]));
-        const text = await asked.catch(() => null);
-        if (text) return text;
+        const asked = within(ANSWER_PATIENCE, firefox.inPopup(look, ...args));
+        const seen = await asked.catch(() => null);
+        if (seen) return seen;
         await new Promise((wait) => setTimeout(wait, 50));
       }
       throw new Error('The popup showed nothing.');
     },
+    readPopup: () => firefox.waitForPopup(popupText, [...NAME_LISTS]),
     [Symbol.asyncDispose]: () => browser.close(),
   };
   return firefox;

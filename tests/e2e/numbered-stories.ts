@@ -7,19 +7,32 @@ import { readPopup } from '../../scripts/browser/read-popup.ts';
 import { type PageServer, servePages } from '../../scripts/browser/serve-pages.ts';
 import { STORIES } from '../page-shapes/stories.ts';
 
-/** A server of stories at `/0`, `/1`, …, each with its number in its headline, so that no two can be mistaken. */
+/** Notes behind a long story: so many take a browser a second or two to read. */
+const NOTES = 12_000;
+
+/**
+ * A server of stories at `/0`, `/1`, …, each with its number in its headline, so that no two can be
+ * mistaken; at `/0/long` with a tail that takes a while to read.
+ */
 export function serveNumberedStories(): Promise<PageServer> {
-  return servePages((path) =>
-    /^\/\d+$/.test(path)
-      ? { body: storyPage(Number(path.slice(1))), type: 'text/html; charset=utf-8' }
-      : undefined,
-  );
+  return servePages((path) => {
+    const [, number, long] = /^\/(\d+)(\/long)?$/.exec(path) ?? [];
+    if (number === undefined) return undefined;
+    const body = storyPage(Number(number), long === undefined ? 0 : NOTES);
+    return { body, type: 'text/html; charset=utf-8' };
+  });
 }
 
-function storyPage(number: number): string {
+function storyPage(number: number, notes: number): string {
   const { paragraphs } = STORIES[number % STORIES.length]!;
   const headline = headlineOf(number);
-  return `<!doctype html><html lang="en"><title>${headline}</title><article><h1>${headline}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></html>`;
+  const tail = Array.from(
+    { length: notes },
+    (_, i) =>
+      `Note ${i}: on that day the harbour office counted ${i + 3} ships, and none was late.`,
+  );
+  const body = [...paragraphs, ...tail].map((text) => `<p>${text}</p>`).join('');
+  return `<!doctype html><html lang="en"><title>${headline}</title><article><h1>${headline}</h1>${body}</article></html>`;
 }
 
 /** The headline of the story with a number. */
