@@ -16,8 +16,8 @@ const POLICY =
 const DEV_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline' http://localhost:*; img-src 'self' http://localhost:*; connect-src ws://localhost:* http://localhost:*";
 
-/** The side panel opens from Chrome 116 on; `Promise.withResolvers` is there from 119 on. */
-const MINIMUM_CHROME = '119';
+/** `URL.canParse` is there from Chrome 120 on; all else that we use is older. */
+const MINIMUM_CHROME = '120';
 
 /** Of the pages' modules all but the texts, which come a language at a time. */
 const SHARED_MODULES = /\/(?:assets|components|utils|node_modules)\/|virtual:wxt/;

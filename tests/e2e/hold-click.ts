@@ -2,14 +2,14 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { type ChromiumWithExtension, findWorker } from '../../scripts/browser/launch-chromium.ts';
 
 /**
- * Where a click can be held, in the order it comes there: in the page's process as our script begins,
- * then in the worker at a call of the browser's that begins its next step. The build under test
+ * Where a click can be held: in the page's process as our script begins, then in the worker, where it
+ * asks whether the page is still there before it digests it and does the rest behind its answer; at a call of the browser's that begins its next step. The build under test
  * knows nothing of it: Chromium's own debugger stops there.
  */
 export const STAGES = {
   'the page is read': { in: 'page' },
-  'the worker takes the reading': { in: 'worker', at: 'chrome.action.setBadgeText' },
-  'the worker looks whether the page is still there': { in: 'worker', at: 'chrome.tabs.get' },
+  'the worker takes the reading': { in: 'worker', at: 'chrome.tabs.get' },
+  'the badge tells of the digest': { in: 'worker', at: 'chrome.action.setBadgeText' },
   'the digest is kept': { in: 'worker', at: 'chrome.storage.session.set' },
   'the names are painted': { in: 'worker', at: 'chrome.tabs.sendMessage' },
 } as const satisfies Record<string, { in: 'page' } | { in: 'worker'; at: string }>;

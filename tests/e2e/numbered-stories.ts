@@ -5,6 +5,7 @@ import {
 } from '../../scripts/browser/launch-chromium.ts';
 import { readPopup } from '../../scripts/browser/read-popup.ts';
 import { type PageServer, servePages } from '../../scripts/browser/serve-pages.ts';
+import { plainPage } from '../page-shapes/plain-page.ts';
 import { STORIES } from '../page-shapes/stories.ts';
 
 /** Notes behind a long story: so many take a browser a second or two to read. */
@@ -31,8 +32,7 @@ function storyPage(number: number, notes: number): string {
     (_, i) =>
       `Note ${i}: on that day the harbour office counted ${i + 3} ships, and none was late.`,
   );
-  const body = [...paragraphs, ...tail].map((text) => `<p>${text}</p>`).join('');
-  return `<!doctype html><html lang="en"><title>${headline}</title><article><h1>${headline}</h1>${body}</article></html>`;
+  return plainPage(headline, [...paragraphs, ...tail]);
 }
 
 /** The headline of the story with a number. */

@@ -16,10 +16,12 @@ const YOUNG: [RegExp, number][] = [
   [/\bsidePanel\.open\(/, 116],
   [/\b(?:Object|Map)\.groupBy\(/, 117],
   [/\bPromise\.withResolvers\(/, 119],
+  [/\bURL\.canParse\(/, 120],
   [/\bArray\.fromAsync\(/, 121],
   [/\.(?:values|keys|entries)\(\)\.(?:map|filter|some|every|find|toArray)\(/, 122],
   [/\.(?:isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(/, 122],
   [/light-dark\(/, 123],
+  [/\bURL\.parse\(/, 126],
   [/\bPromise\.try\(/, 128],
   [/\bRegExp\.escape\(/, 136],
 ];

@@ -7,6 +7,7 @@ import { expect, test, vi } from 'vitest';
 import { clickToolbarIcon, launchChromium } from '../../scripts/browser/launch-chromium.ts';
 import { readPopup, WATCHDOG } from '../../scripts/browser/read-popup.ts';
 import { servePages } from '../../scripts/browser/serve-pages.ts';
+import { plainPage } from '../page-shapes/plain-page.ts';
 import { STORIES } from '../page-shapes/stories.ts';
 import { openOurPage, press } from './find-on-page.ts';
 import { EXTENSION } from './harness.ts';
@@ -54,13 +55,9 @@ test('a private window leaves nothing in the session once closed, and never anyt
 
 function storyAt(path: string) {
   const headline = path in HEADLINES ? HEADLINES[path as keyof typeof HEADLINES] : undefined;
-  const body = STORIES[0]!.paragraphs.map((text) => `<p>${text}</p>`).join('');
   return headline === undefined
     ? undefined
-    : {
-        body: `<!doctype html><html lang="en"><title>${headline}</title><article><h1>${headline}</h1>${body}</article></html>`,
-        type: 'text/html; charset=utf-8',
-      };
+    : { body: plainPage(headline, STORIES[0]!.paragraphs), type: 'text/html; charset=utf-8' };
 }
 
 /** In a page of ours: open a private window. */

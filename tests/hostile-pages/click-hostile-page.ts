@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import { type Page, TimeoutError } from 'puppeteer-core';
 import {
   type ChromiumWithExtension,
   clickToolbarIcon,
@@ -8,6 +8,7 @@ import { type PageServer, servePages } from '../../scripts/browser/serve-pages.t
 import { escapeHtml } from './evil.ts';
 import { drawHostilePage } from './draw-hostile-page.ts';
 import { within } from '../../utils/within.ts';
+import { plainPage } from '../page-shapes/plain-page.ts';
 import { STORIES } from '../page-shapes/stories.ts';
 import { type Fingerprint, fingerprintPage } from './fingerprint-page.ts';
 import { CANARY } from './script-evils.ts';
@@ -22,7 +23,7 @@ export interface Outcome {
 }
 
 const PLAIN = STORIES[0]!;
-const PLAIN_PAGE = `<!doctype html><title>${PLAIN.headline}</title><article><h1>${PLAIN.headline}</h1>${PLAIN.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</article>`;
+const PLAIN_PAGE = plainPage(PLAIN.headline, PLAIN.paragraphs.map(escapeHtml));
 
 /** Chromium itself takes half a minute to load some of these pages on a busy machine; in ms. */
 const LOADING_PATIENCE = 60_000;
@@ -58,9 +59,9 @@ export async function clickHostilePage(
   const { evils, headline } = drawHostilePage(seed);
   const faults: string[] = [];
   let shown = 'nothing';
-  const before = await loadPage(tab, `${origin}/${seed}`).catch(() => undefined);
-  if (!before) return { evils, shown: NOT_LOADED, faults };
   try {
+    const before = await loadPage(tab, `${origin}/${seed}`);
+    if (!before) return { evils, shown: NOT_LOADED, faults };
     const popup = await clickToolbarIcon(chromium, tab);
     popup.on('dialog', (dialog) => {
       faults.push('a dialog opened in the popup');
@@ -84,10 +85,19 @@ export async function clickHostilePage(
   return { evils, shown, faults };
 }
 
-/** Load a page in a tab; answers how it stands. Rejects where Chromium is not done with it in time. */
-async function loadPage(tab: Page, url: string): Promise<Fingerprint> {
-  await tab.goto(url, { waitUntil: 'load', timeout: LOADING_PATIENCE });
-  return within(LOADING_PATIENCE, fingerprintPage(tab));
+/** Load a page in a tab; answers how it stands, undefined where Chromium is not done with it in time. */
+async function loadPage(tab: Page, url: string): Promise<Fingerprint | undefined> {
+  try {
+    await tab.goto(url, { waitUntil: 'load', timeout: LOADING_PATIENCE });
+    return await within(LOADING_PATIENCE, fingerprintPage(tab));
+  } catch (error) {
+    if (
+      error instanceof TimeoutError ||
+      (error instanceof Error && error.message.startsWith('no answer within'))
+    )
+      return undefined;
+    throw error;
+  }
 }
 
 function judge(

@@ -54,7 +54,6 @@ test.each([
   ['4 марта 2026', '2026-03-04'],
   ['4 mars 2026 à 9h30', '2026-03-04'],
   ['04 Mart 2026', '2026-03-04'],
-  ['4 March 2026', '2026-03-04'],
   ['March 4, 2026', '2026-03-04'],
 ])('the day a reader sees: %s', (text, day) => {
   const { article } = read(`<article><h1>${TITLE}</h1><p>${text}</p>${story}</article>`);
@@ -66,5 +65,5 @@ test('date and byline as the reader sees them, where the page’s data say neith
     `<article><h1>${TITLE}</h1><p>By Ilse Maddern</p><p>4 March 2026</p>${story}</article>`,
   );
   expect(article.byline).toBe('Ilse Maddern');
-  expect(article.publishedAt?.slice(0, 10)).toMatch(/^2026-03-0[34]$/u);
+  expect(article.publishedAt?.slice(0, 10)).toBe('2026-03-04');
 });

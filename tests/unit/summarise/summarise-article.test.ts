@@ -8,9 +8,8 @@ import { rulesOf } from '../../../utils/summarise/languages/rules-of.ts';
 import { losesSpeaker } from '../../../utils/summarise/loses-speaker.ts';
 import { makeCandidates } from '../../../utils/summarise/make-candidates.ts';
 import { summariseArticle } from '../../../utils/summarise/summarise-article.ts';
-import { storyOf } from './story-of.ts';
 import { splitSentences } from '../../../utils/text/split-sentences.ts';
-import { articleOf, peopleOf } from './story-of.ts';
+import { articleOf, peopleOf, storyOf } from './story-of.ts';
 
 const bulletsOf = (
   article: Article,
