@@ -1,10 +1,10 @@
 import { describeContext } from '../../utils/entities/describe-context.ts';
-import { FeatureList } from '../../utils/entities/feature-list.ts';
 import { KEY_BITS } from '../../utils/entities/hash.ts';
 import type { Lexicon } from '../../utils/entities/lexicon.ts';
 import { EDGE, layOutStory, REACH } from '../../utils/entities/story.ts';
 import { viewStory } from '../../utils/entities/view-story.ts';
 import { putWordFeatures } from '../../utils/entities/word-features.ts';
+import { FeatureList } from './feature-list.ts';
 import type { LabelledStory } from './label-words.ts';
 
 /** All training words in flat arrays: a hundred million features fit no other way. */

@@ -1,4 +1,4 @@
-import type { Features } from './feature-list.ts';
+import type { Features } from './features.ts';
 import { kindSeed, mix } from './hash.ts';
 import { ListFlag } from './lexicon.ts';
 import { EDGE } from './story.ts';

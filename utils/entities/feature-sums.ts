@@ -1,4 +1,4 @@
-import type { Features } from './feature-list.ts';
+import type { Features } from './features.ts';
 import { KEY_BITS, MULTIPLY_A, MULTIPLY_B, MULTIPLY_C } from './hash.ts';
 import type { Model } from './model.ts';
 import { BLOCK_BITS, LOW_BITS, startOf } from './sorted-keys.ts';
@@ -10,7 +10,7 @@ import { BLOCK_BITS, LOW_BITS, startOf } from './sorted-keys.ts';
  */
 export class FeatureSums implements Features {
   /** Where the weights of what is put go: to the `LABEL_COUNT` places of `sums` from `at` on. */
-  sums: Int16Array;
+  readonly sums: Int16Array;
   at = 0;
   readonly #model: Model;
 
@@ -19,7 +19,7 @@ export class FeatureSums implements Features {
     this.sums = sums;
   }
 
-  /** See `FeatureList`. Most features of a text the model does not know. */
+  /** The key is `featureKey`'s. Most features of a text the model does not know. */
   put(kind: number, a: number, b = 0): void {
     let hash = kind ^ Math.imul(a, MULTIPLY_A) ^ Math.imul(b, MULTIPLY_B);
     hash = Math.imul(hash ^ (hash >>> 15), MULTIPLY_C);

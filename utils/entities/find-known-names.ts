@@ -66,7 +66,7 @@ function runsOfNames(sentence: Sentence, vocabulary: Vocabulary): Run[] {
     const from = i;
     while (goesOn(words, tokens, i, from)) i++;
     // "S-Bahn" and "AfD-Chef" hold no name.
-    if (i > from && words[from - 1]!.text !== '-')
+    if (i > from && !(words[from - 1]!.text === '-' && touches(tokens, from - 1)))
       runs.push({
         ...spanOf(sentence, tokens.slice(from, i)),
         words: words.slice(from, i),
@@ -84,8 +84,22 @@ function goesOn(
   from: number,
 ): boolean {
   const word = words[i];
-  if (word?.text === '-') return i > from && tokens[i - 1]!.end === tokens[i]!.start;
-  return word !== undefined && isWritten(word);
+  if (word === undefined) return false;
+  if (word.text !== '-') return isWritten(word);
+  // "-dijo Marco Lago- es buena": a dash that opens or closes an aside joins nothing.
+  const next = words[i + 1];
+  return (
+    i > from &&
+    touches(tokens, i) &&
+    touches(tokens, i + 1) &&
+    next !== undefined &&
+    isWritten(next)
+  );
+}
+
+/** Whether a token stands right behind the one before it, without a space. */
+function touches(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.end === tokens[at]?.start;
 }
 
 /** Whether a word is written as names are. */

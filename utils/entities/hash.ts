@@ -29,6 +29,11 @@ export function keyOf(hash: number): number {
   return hash >>> (HASH_BITS - KEY_BITS);
 }
 
+/** The key of a feature of a kind (see `kindSeed`) with two values; `FeatureSums` has it written out. */
+export function featureKey(kind: number, a: number, b: number): number {
+  return stir(kind ^ Math.imul(a, MULTIPLY_A) ^ Math.imul(b, MULTIPLY_B)) >>> (32 - KEY_BITS);
+}
+
 /** A number that keeps kinds of features apart. */
 export function kindSeed(kind: number): number {
   return Math.imul(kind, 0x9e3779b1);

@@ -36,7 +36,6 @@ export function isAcronym(name: string): boolean {
 
 /** Whether an acronym is the first letters of a long form's words, small words counted or not. */
 export function isInitialsOf(acronym: string, long: string): boolean {
-  if (!/[\s-]/.test(long)) return false;
   const letters = lettersOf(acronym);
   const words = long.split(/[\s-]+/).filter(Boolean);
   if (letters.length < 2 || words.length < 2) return false;

@@ -38,14 +38,22 @@ function lettersIn(text: string): number {
 
 /** "ADDIS ABABA" → "Addis Ababa": all capitals of a row but its first. */
 function lowerTails(text: string): string {
-  let lowered = '';
-  let inRow = false;
+  let done = '';
+  let row = '';
   for (const char of text) {
     const charClass = classOf(char.codePointAt(0)!);
-    lowered += inRow ? char.toLowerCase() : char;
-    inRow = charClass === CharClass.upper || (inRow && charClass === CharClass.mark);
+    if (charClass === CharClass.upper || (row !== '' && charClass === CharClass.mark)) row += char;
+    else {
+      done += lowerTail(row) + char;
+      row = '';
+    }
   }
-  return lowered;
+  return done + lowerTail(row);
+}
+
+/** As a whole, for "ΑΘΗΝΑΣ" ends in another letter than its capitals say one by one. */
+function lowerTail([first = '', ...rest]: string): string {
+  return first + rest.join('').toLowerCase();
 }
 
 function isUpper(text: string, at: number): boolean {

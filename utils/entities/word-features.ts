@@ -1,5 +1,5 @@
 import { Casing, type WordInfo } from './describe-word.ts';
-import type { Features } from './feature-list.ts';
+import type { Features } from './features.ts';
 import { FNV_PRIME, FNV_START, hashText, kindSeed } from './hash.ts';
 import { ListFlag } from './lexicon.ts';
 import { REACH } from './story.ts';

@@ -14,7 +14,7 @@ import {
 } from './is-outside-story.ts';
 import { isRepeat, repeatsHeadline } from './is-repeat.ts';
 import type { Place, StoryFacts } from './line-place.ts';
-import { isProse } from './measure-prose.ts';
+import { charsOf, isProse } from './measure-prose.ts';
 import { isAllLinks, isNoticeOrItsHeading, pointsElsewhere } from './points-elsewhere.ts';
 import type { Line } from './read-lines.ts';
 
@@ -124,7 +124,3 @@ export function cleanLines(
 
 /** Share of a story's characters up to which a step may take lines; one that would take more has mistaken the story for its kind. */
 const MAX_SHARE_OF_STEP = 0.25;
-
-function charsOf(lines: Line[]): number {
-  return lines.reduce((sum, { text }) => sum + text.length, 0);
-}

@@ -31,7 +31,7 @@ function labelOf({ text, element, linkChars }: Line): string {
   const title = (link?.textContent ?? '').replace(/\s+/gu, ' ').trim();
   const at = text.length - title.length;
   if (!link || title.length < MIN_TITLE_CHARS || !text.endsWith(title)) return '';
-  if (at < MIN_LABEL_CHARS || at > MAX_LABEL_CHARS || /[.!…。]$/u.test(title)) return '';
+  if (at < MIN_LABEL_CHARS || at > MAX_LABEL_CHARS || /[.!…。۔।]$/u.test(title)) return '';
   return isOnSite(link) ? normalise(text.slice(0, at)) : '';
 }
 

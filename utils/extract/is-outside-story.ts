@@ -70,7 +70,7 @@ function parentOf({ element }: Line): Element | null {
 const MAX_STRAY_CHARS = 120;
 
 const BIOGRAPHY =
-  /\b(?:(?:is|as) (?:(?:an?|the) )?(?:[\p{L}’']+[ -]){0,6}(?:reporter|writer|editor|journalist|columnist|correspondent|author|contributor|professor|fellow|director|president|founder|analyst|freelancer|critic|blogger|producer)|(?:award-winning|veteran) (?:\p{L}+ ){0,2}(?:journalist|reporter|writer|critic)|(?:covers|writes (?:about|for)|has (?:covered|written|worked|been (?:covering|writing|helping))|joined|graduated|frequent appearances)\b)/iu;
+  /\b(?:(?:is|as) (?:(?:an?|the) )?(?:[\p{L}’']+[ -]){0,6}(?:reporter|writer|editor|journalist|columnist|correspondent|author|contributor|professor|fellow|director|president|founder|analyst|freelancer|critic|blogger|producer)\b|(?:award-winning|veteran) (?:\p{L}+ ){0,2}(?:journalist|reporter|writer|critic)|(?:covers|writes (?:about|for)|has (?:covered|written|worked|been (?:covering|writing|helping))|joined|graduated|frequent appearances)\b)/iu;
 
 /** Characters of a biography at most. */
 const MAX_BIOGRAPHY_CHARS = 900;
@@ -87,9 +87,32 @@ export function isBiography(line: Line, { index, lines, firstProse, facts }: Pla
   const text = ` ${normalise(line.text)} `;
   const names = namesIn(facts.byline);
   if (names.some((name) => name.includes(' ') && text.startsWith(` ${name} `))) return true;
-  const isNamed = names.some((name) => text.includes(` ${name.split(' ')[0]} `));
-  return BIOGRAPHY.test(line.text) && (isNamed || /^[•*–—]/u.test(line.text));
+  return (
+    BIOGRAPHY.test(line.text) &&
+    (/^[•*–—]/u.test(line.text) || names.some((name) => hasFirstName(line.text, name)))
+  );
 }
+
+/**
+ * Whether a line speaks of somebody by the first name alone, or by it and the rest of the name: a David
+ * Cameron in a story by David Smith is somebody else, and "The" of "The Associated Press" nobody.
+ */
+function hasFirstName(text: string, name: string): boolean {
+  const [first = '', ...rest] = name.split(' ');
+  if (rest.length === 0 || rest.length > MAX_SURNAMES || NO_FIRST_NAME.test(first)) return false;
+  const words = text.split(/\s+/u);
+  return words.some((word, at) => {
+    if (normalise(word) !== first || !/^\p{P}*\p{Lu}/u.test(word)) return false;
+    const next = words[at + 1] ?? '';
+    return !/^\p{Lu}/u.test(next) || rest.includes(normalise(next));
+  });
+}
+
+/** Words of a person's name behind the first. */
+const MAX_SURNAMES = 3;
+
+/** First words of bylines that name no person. */
+const NO_FIRST_NAME = /^(?:the|our|a|an|new|staff|news|web|la|le|el|die|der|das)$/u;
 
 /** Elements around a line among which the box of its author stands. */
 const AUTHOR_LEVELS = 4;

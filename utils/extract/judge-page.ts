@@ -1,5 +1,6 @@
 import type { RefusalReason } from './extraction.ts';
-import { isProse, linkShare } from './measure-prose.ts';
+import { charsOf, isProse, linkShare } from './measure-prose.ts';
+import { pathParts } from './path-parts.ts';
 import type { Line } from './read-lines.ts';
 
 /** What a page is judged by. */
@@ -89,14 +90,14 @@ const SECTION = /^(?:news|article|articles|story|stories|politics|world|opinion|
 
 /** An address such as /news/2026/ferry-sails-again: a section or a date of the news, then three words. */
 function isStoryPath(url: string): boolean {
-  const [, , , ...parts] = url.split('/', MAX_PATH_PARTS);
+  const parts = pathParts(url).slice(0, MAX_PATH_PARTS);
   const isDate = (index: number) =>
     /^\d{4}$/u.test(parts[index] ?? '') && /^\d{1,2}$/u.test(parts[index + 1] ?? '');
   const at = parts.findIndex((part, index) => SECTION.test(part) || isDate(index));
   if (at < 0) return false;
   return parts.slice(at + (isDate(at) ? 2 : 1)).some((part) => {
     const first = part.search(/\p{L}[-_]/u);
-    return first >= 0 && /[-_][^?#]/u.test(part.slice(first + 2));
+    return first >= 0 && /[-_]./u.test(part.slice(first + 2));
   });
 }
 
@@ -108,8 +109,7 @@ const MIN_TITLE_WORDS = 4;
 
 /** Whether an address ends in a title: "/blog/ferry-to-skarn-sails-again". */
 function endsInTitle(url: string): boolean {
-  const path = /^https?:\/\/[^/]+(\/[^?#]*)/u.exec(url)?.[1] ?? '';
-  const last = path.split('/').findLast((part) => part !== '') ?? '';
+  const last = pathParts(url).at(-1) ?? '';
   return last.split(/[-_+]|%20/u).filter((word) => word !== '').length >= MIN_TITLE_WORDS;
 }
 
@@ -130,10 +130,6 @@ function isFrontPath(url: string): boolean {
   return /^https?:\/\/[^/]+\/?(?:index\.\w+)?(?:[?#].*)?$|^https?:\/\/[^/]+\/(?:.*\/)?(?:search|suche|recherche|buscar|busca|tags?|topics?)(?:[/?#]|$)|[?&](?:q|query|search)=/u.test(
     url,
   );
-}
-
-function charsOf(lines: Line[]): number {
-  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Scripts without spaces say as much in half the characters. */

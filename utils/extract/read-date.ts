@@ -96,8 +96,10 @@ const DAY_FIRST =
 function toDay(text: string): string | undefined {
   const [, day = '', month = '', year = ''] = DAY_FIRST.exec(text) ?? [];
   const number = /^\d/u.test(month) ? Number.parseInt(month, 10) : monthOf(month);
-  if (number === undefined || number < 1 || number > 12 || Number(day) > 31) return undefined;
-  return toIso(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);
+  if (number === undefined || number < 1 || number > 12) return undefined;
+  // "31.02.2026" is no day.
+  const date = new Date(Date.UTC(Number(year), number - 1, Number(day)));
+  return date.getUTCDate() === Number(day) ? toIso(date.toISOString().slice(0, 10)) : undefined;
 }
 
 /** Characters of a line that gives a date and little else. */

@@ -7,7 +7,7 @@ import { isWhoOrWhen } from './story-signs.ts';
 /** Labels over a publisher's own points, a language a row. */
 const POINT_LABELS = new RegExp(
   `^[\\s\\p{P}\\p{S}]*(?:${[
-    "(?:the |[\\p{L}\\p{N}.&-]{2,20}[’'](?:s )?)?(?:key|main|top|quick|fast) (?:points?|takeaways?|facts?|highlights?|findings|things to know)|(?:story |article )?highlights?|(?:in|the) (?:brief|short|summary|a nutshell)|at a glance|takeaways?|summary|tl;?dr|(?:the )?(?:gist|bottom line|essentials|short version)|what (?:we know|to know|you need to know)|need to know|quick (?:read|summary|take)|bullet points|the points|nut ?graf|in numbers",
+    "(?:the )?(?:[\\p{L}\\p{N}.&-]{2,20}[’']s? )?(?:key|main|top|quick|fast) (?:points?|takeaways?|facts?|highlights?|findings|things to know)|(?:story |article )?highlights?|(?:in|the) (?:brief|short|summary|a nutshell)|at a glance|takeaways?|summary|tl;?dr|(?:the )?(?:gist|bottom line|essentials|short version)|what (?:we know|to know|you need to know)|need to know|quick (?:read|summary|take)|bullet points|the points|nut ?graf|in numbers",
     "das wichtigste (?:in kürze|auf einen blick|zum thema)?|auf einen blick|in kürze|kurz(?:fassung| gefasst| und knapp|version)|darum geht[’']s|zusammenfassung|die wichtigsten punkte|kernpunkte",
     "en bref|l[’']essentiel|à retenir|en résumé|les points clés|ce qu[’']il faut (?:retenir|savoir)|résumé",
     'en (?:breve|resumen|síntesis)|puntos? clave|lo (?:más importante|esencial)|claves|resumen|em resumo|pontos?-chave|principais pontos|resumo|in (?:breve|sintesi)|punti chiave|i punti principali|sintesi',
@@ -21,7 +21,7 @@ const POINT_LABELS = new RegExp(
 );
 
 /** Whether a line is nothing but a label over a publisher's own points. */
-export function isPointsLabel({ text }: Line): boolean {
+export function isPointsLabel({ text }: Pick<Line, 'text'>): boolean {
   return text.length <= MAX_LABEL_CHARS && POINT_LABELS.test(text);
 }
 

@@ -1,4 +1,4 @@
-import { isProse, linkShare } from './measure-prose.ts';
+import { charsOf, isProse, linkShare } from './measure-prose.ts';
 import type { Line } from './read-lines.ts';
 import { unclobbered } from './unclobbered.ts';
 
@@ -45,7 +45,7 @@ export function regainLines(lines: Line[], chosen: Line[]): Line[] {
 
 /** A heading that ends in a full stop describes a picture. */
 function isTitle({ kind, text }: Line): boolean {
-  return kind === 'heading' && !/[.…。]["'”’»)]*$/u.test(text);
+  return kind === 'heading' && !/[.…。۔।]["'”’»)]*$/u.test(text);
 }
 
 /** The smallest live element that holds nearly all of the lines' characters. */
@@ -84,10 +84,6 @@ function widen(scope: Element | null, chosen: Line[], lines: Line[]): Element | 
     at = parent;
   }
   return at;
-}
-
-function charsOf(lines: Line[]): number {
-  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Where a story ends at the latest. */

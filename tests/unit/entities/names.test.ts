@@ -117,6 +117,7 @@ describe('the name shown', () => {
     ],
     [['ISLAMABAD', 'Islamabad'], 'place', 'Islamabad', []],
     [['NAIROBI'], 'place', 'Nairobi', []],
+    [['ΑΘΗΝΑΣ'], 'place', 'Αθηνας', []],
     [['US', 'the United States'], 'place', 'United States', ['US']],
     [['Mirza', 'Sahir Shamshad Mirza'], 'person', 'Sahir Shamshad Mirza', ['Mirza']],
     [['the Kremlin', 'Kremlin'], 'organisation', 'Kremlin', []],

@@ -211,6 +211,14 @@ describe('a language without weights', () => {
       ['person: Fernando Lago-Herrera'],
     ],
     [
+      'es',
+      [
+        'La nieve -explicó luego Fernando Lago- es buena, y el hielo -repitió Fernando Lago- todavía mejor.',
+        'El puerto abrirá mañana -Portugal y Angola ya lo saben- si no vuelve el viento del norte.',
+      ],
+      ['person: Fernando Lago', 'place: Angola', 'place: Portugal'],
+    ],
+    [
       'it',
       [
         'Dal palco, con il governatore della Florida Marco Velli, ha parlato anche il sindaco, e poi ancora in Florida Marco Velli.',

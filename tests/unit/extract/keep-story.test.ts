@@ -17,6 +17,23 @@ test.each([
   expect(textsOf(article)).toEqual([opening, ...STORY]);
 });
 
+test.each([
+  ['The Harbour Press', 'Thousands joined the walk along the quay on Sunday, the police said.'],
+  [
+    'Our Correspondent',
+    'The shed is ours, said Olvane, who was sworn in as president of the club.',
+  ],
+  [
+    'Marit Quill',
+    'Marit Olvane joined the crew in the evening and is president of the night watch.',
+  ],
+])('the last paragraph is no biography of %s', (byline, last) => {
+  const { article } = read(
+    `<article><h1>${TITLE}</h1><p class="byline">By <a rel="author">${byline}</a></p>${story}${p(last)}</article>`,
+  );
+  expect(textsOf(article)).toEqual([...STORY, last]);
+});
+
 test('subheadings in paragraphs of a class of their own stay, a caption does not', () => {
   const cross = (text: string) => `<p class="between">${text}</p>`;
   const { article } = read(

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
+import { isPointsLabel } from '../../../utils/extract/read-points.ts';
 import { p, read, STORY, story, textsOf, TITLE } from './ferry-page.ts';
+
+test.each([
+  ['Key points', true],
+  ['The Gazette’s key points:', true],
+  ['Harbours’ key points', true],
+  ['The key point of the captain’s defence', false],
+])('a label over points: %s', (text, label) => expect(isPointsLabel({ text })).toBe(label));
 
 test('a list that opens the story is its publisher’s points', () => {
   const points = [
@@ -55,6 +63,7 @@ test.each([
   ['4 mars 2026 à 9h30', '2026-03-04'],
   ['04 Mart 2026', '2026-03-04'],
   ['March 4, 2026', '2026-03-04'],
+  ['31.02.2026', undefined],
 ])('the day a reader sees: %s', (text, day) => {
   const { article } = read(`<article><h1>${TITLE}</h1><p>${text}</p>${story}</article>`);
   expect(article.publishedAt?.slice(0, 10)).toBe(day);
