@@ -3,6 +3,7 @@ import { type Token, tokenise } from '../text/tokenise.ts';
 import { dropPlainWords } from './drop-plain-words.ts';
 import { followAcronyms } from './follow-acronyms.ts';
 import { followStorms, nameStorms } from './name-storms.ts';
+import { markCountries } from './mark-countries.ts';
 import { partNames } from './part-names.ts';
 import type { EntityKind, Mention, RecogniseOptions } from './recognise-entities.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -44,6 +45,7 @@ export function findMentions(
   if (articleReasoning) shareEvidence(story, scores, segments, transitions);
   const labels = viterbi(scores, segments, transitions);
   if (articleReasoning) dropPlainWords(story, labels);
+  markCountries(story, labels);
   const mentions = sentences.flatMap((sentence, s) => {
     const { from, to } = story.sentences[s]!;
     const named = mentionsOf(sentence, tokens[s]!, labels.subarray(from, to));

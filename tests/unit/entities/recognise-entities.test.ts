@@ -21,6 +21,9 @@ describe('names and their kinds', () => {
     ['The Ministry of Health said 40 people had recovered.', ['organisation: Ministry of Health']],
     ['Kenyan farmers sell their maize in Uganda.', ['other: Kenyan', 'place: Uganda']],
     ['She moved from London to New York in 1998.', ['place: London', 'place: New York']],
+    ['The bank is linked to US President Ada Moore’s family.', ['person: Ada Moore', 'place: US']],
+    ['The deal with UAE President Omar Nahyan was signed.', ['person: Omar Nahyan', 'place: UAE']],
+    ['THEY WILL LET US PLAY, the crowd sang.', []],
     ['The weather was fine and nobody complained.', []],
   ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected));
 });
