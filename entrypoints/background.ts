@@ -31,6 +31,8 @@ export default defineBackground(() => {
     }
     return result;
   };
+  // A message is all it takes.
+  onMessage('wake', () => undefined);
   onMessage('getReady', ({ sender }) => {
     if (isOurPage(sender)) warmUp(englishRecogniser);
   });

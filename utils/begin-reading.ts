@@ -23,6 +23,8 @@ declare global {
 
 /** Begin to read the page in front, for whoever takes the answer: in the popup's first script, or in its view. */
 export function beginReading(): BegunReading {
+  // A worker that sleeps takes as long to wake as a page to be read.
+  sendMessage('wake').catch(() => undefined);
   const tab = findActiveTab();
   const answer = askForDigest(tab);
   // The view hears of a failure when it asks, some frames from now.

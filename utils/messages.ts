@@ -27,6 +27,8 @@ export interface HeldReading {
 }
 
 interface Messages {
+  /** Popup → worker: wake, before it is known what for. */
+  wake(): void;
   /** Popup → worker: a page is being read, its digest will be asked for. */
   getReady(): void;
   /** Popup → worker: the digest of the page in this tab, from the cache or made now; of what was read ahead, if anything was. */

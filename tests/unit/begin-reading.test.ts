@@ -32,7 +32,7 @@ test('the page in front is read while the worker gets ready, and then digested',
   const { tab, answer } = beginReading();
   expect(await answer).toEqual({ ok: true, page });
   expect(await tab).toEqual({ id: 7, windowId: 2, url: page.url });
-  expect(asked()).toEqual(['getReady', 'digestTab']);
+  expect(asked()).toEqual(['wake', 'getReady', 'digestTab']);
   const ahead = { url: page.url, access: { ok: true, reading } };
   expect(sendMessage).toHaveBeenLastCalledWith('digestTab', { tabId: 7, ahead });
 });
@@ -40,7 +40,7 @@ test('the page in front is read while the worker gets ready, and then digested',
 test('where a digest is kept, the worker is asked for it and need not get ready', async () => {
   await rememberDigest(7, page, 'short');
   await beginReading().answer;
-  expect(asked()).toEqual(['digestTab']);
+  expect(asked()).toEqual(['wake', 'digestTab']);
   expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
 });
 
