@@ -26,6 +26,8 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   vite: () => ({
+    // Every browser that takes this extension preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
     plugins: [localeModules(), markupFree()],
     assetsInclude: ['**/*.bin'],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

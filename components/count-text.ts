@@ -10,13 +10,30 @@ export type CountedText = 'words' | 'stories' | 'mentions' | 'points' | 'pages';
  * browser's: Lithuanian calls 21 "one", and would make "21 word" of our English.
  */
 export function countText(text: CountedText, count: number): string {
-  const tag = i18n.t('languageTag');
-  const category = new Intl.PluralRules(tag).select(count);
+  const category = counting().rules.select(count);
   // A form's key is made here: which ones a language has, English cannot say.
   return textOf(`${text}.${category}`, [formatCount(count)]);
 }
 
 /** A number in the digits and grouping of the interface's language. */
 export function formatCount(count: number): string {
-  return new Intl.NumberFormat(i18n.t('languageTag')).format(count);
+  return counting().numbers.format(count);
+}
+
+/** How a language counts. Made once: a digest counts each of its names, and making these takes longer than drawing one. */
+interface Counting {
+  rules: Intl.PluralRules;
+  numbers: Intl.NumberFormat;
+}
+
+const countings = new Map<string, Counting>();
+
+function counting(): Counting {
+  const tag = i18n.t('languageTag');
+  const known = countings.get(tag) ?? {
+    rules: new Intl.PluralRules(tag),
+    numbers: new Intl.NumberFormat(tag),
+  };
+  countings.set(tag, known);
+  return known;
 }

@@ -7,13 +7,13 @@ import { nameOf } from './regain-lines.ts';
 import { unclobbered } from './unclobbered.ts';
 
 const BYLINE =
-  /^(?:(?:written |reported |edited |story |words |text )?by|von|par|por|di|door|av|af|tekst(?: av)?|bericht von|بقلم|كتب|от|автор|автор:|文|記者|取材)[:\s]\s*\p{L}/iu;
+  /^(?:(?:written |reported |edited |story |words |text )?by|von|par|por|di|door|av|af|tekst(?: av)?|bericht von|بقلم|كتب|от|автор|автор:|文|記者|取材)[:\s]\s*\p{L}/u;
 
 /** Whether a line before or after the story says who wrote it. */
 export function isBylineLine(line: Line, { index, firstProse, lastProse, facts }: Place): boolean {
   const { text } = line;
   if (text.length > 140 || (index >= firstProse && index <= lastProse)) return false;
-  if (BYLINE.test(text) && !/[.!?]["”’]?$/u.test(text)) return true;
+  if (BYLINE.test(text.toLowerCase()) && !/[.!?]["”’]?$/u.test(text)) return true;
   if (facts.byline === undefined) return false;
   const name = normalise(facts.byline);
   return name.length > 3 && normalise(text).includes(name) && !/[.!?]["”’]?$/u.test(text);
@@ -70,7 +70,7 @@ function parentOf({ element }: Line): Element | null {
 const MAX_STRAY_CHARS = 120;
 
 const BIOGRAPHY =
-  /\b(?:(?:is|as) (?:(?:an?|the) )?(?:[\p{L}’']+[ -]){0,6}(?:reporter|writer|editor|journalist|columnist|correspondent|author|contributor|professor|fellow|director|president|founder|analyst|freelancer|critic|blogger|producer)\b|(?:award-winning|veteran) (?:\p{L}+ ){0,2}(?:journalist|reporter|writer|critic)|(?:covers|writes (?:about|for)|has (?:covered|written|worked|been (?:covering|writing|helping))|joined|graduated|frequent appearances)\b)/iu;
+  /\b(?:(?:is|as) (?:(?:an?|the) )?(?:[\p{L}’']+[ -]){0,6}(?:reporter|writer|editor|journalist|columnist|correspondent|author|contributor|professor|fellow|director|president|founder|analyst|freelancer|critic|blogger|producer)\b|(?:award-winning|veteran) (?:\p{L}+ ){0,2}(?:journalist|reporter|writer|critic)|(?:covers|writes (?:about|for)|has (?:covered|written|worked|been (?:covering|writing|helping))|joined|graduated|frequent appearances)\b)/u;
 
 /** Characters of a biography at most. */
 const MAX_BIOGRAPHY_CHARS = 900;
@@ -88,7 +88,7 @@ export function isBiography(line: Line, { index, lines, firstProse, facts }: Pla
   const names = namesIn(facts.byline);
   if (names.some((name) => name.includes(' ') && text.startsWith(` ${name} `))) return true;
   return (
-    BIOGRAPHY.test(line.text) &&
+    BIOGRAPHY.test(line.text.toLowerCase()) &&
     (/^[•*–—]/u.test(line.text) || names.some((name) => hasFirstName(line.text, name)))
   );
 }

@@ -1,15 +1,23 @@
-/** Languages whose dates have the day first, then the month as a word; the commonest first. */
-const LANGUAGES = 'en de fr es it pt nl ru pl tr sv da nb fi cs sk ro uk bg el id'.split(' ');
+/** English months, written down: to ask the platform for the first language takes 5 ms of a click. */
+const ENGLISH =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+/** Other languages whose dates have the day first, then the month as a word; the commonest first. */
+const LANGUAGES = 'de fr es it pt nl ru pl tr sv da nb fi cs sk ro uk bg el id'.split(' ');
 
 const monthsOf = new Map<string, ReadonlyMap<string, number>>();
 
 /**
  * The number of a month (1–12) by its name or abbreviation, as it stands beside a day ("марта");
- * undefined when it is none. A language's months are asked of the platform when the ones before it in
+ * undefined when it is none. Another language's months are asked of the platform when the ones before it in
  * the list do not have the word: all of them together take 20 ms.
  */
 export function monthOf(word: string): number | undefined {
   const name = plain(word);
+  const english = ENGLISH.findIndex((month) => name === month || name === month.slice(0, 3));
+  if (english >= 0) return english + 1;
   for (const language of LANGUAGES) {
     const months = monthsOf.get(language) ?? readMonths(language);
     monthsOf.set(language, months);

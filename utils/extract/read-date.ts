@@ -94,7 +94,9 @@ const DAY_FIRST =
 
 /** The day that a line gives with the day first, ISO 8601; undefined when it gives none. */
 function toDay(text: string): string | undefined {
-  const [, day = '', month = '', year = ''] = DAY_FIRST.exec(text) ?? [];
+  const written = DAY_FIRST.exec(text);
+  if (!written) return undefined;
+  const [, day = '', month = '', year = ''] = written;
   const number = /^\d/u.test(month) ? Number.parseInt(month, 10) : monthOf(month);
   if (number === undefined || number < 1 || number > 12) return undefined;
   // "31.02.2026" is no day.

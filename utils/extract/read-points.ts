@@ -4,7 +4,7 @@ import { nameTokens } from './name-tokens.ts';
 import { linkShare } from './measure-prose.ts';
 import { isWhoOrWhen } from './story-signs.ts';
 
-/** Labels over a publisher's own points, a language a row. */
+/** Labels over a publisher's own points, a language a row, in lower case. */
 const POINT_LABELS = new RegExp(
   `^[\\s\\p{P}\\p{S}]*(?:${[
     "(?:the )?(?:[\\p{L}\\p{N}.&-]{2,20}[’']s? )?(?:key|main|top|quick|fast) (?:points?|takeaways?|facts?|highlights?|findings|things to know)|(?:story |article )?highlights?|(?:in|the) (?:brief|short|summary|a nutshell)|at a glance|takeaways?|summary|tl;?dr|(?:the )?(?:gist|bottom line|essentials|short version)|what (?:we know|to know|you need to know)|need to know|quick (?:read|summary|take)|bullet points|the points|nut ?graf|in numbers",
@@ -17,12 +17,12 @@ const POINT_LABELS = new RegExp(
     '(?:ال)?مختصر|ملخص(?: الخبر)?|باختصار|النقاط الرئيسية|أبرز النقاط|أهم النقاط|أبرز ما جاء|خلاصه(?: خبر)?|در یک نگاه|نکات (?:مهم|کلیدی)|خلاصہ|اہم نکات|مختصراً|תקציר|עיקרי הדברים|בקצרה',
     'मुख्य बिंदु|संक्षेप में|खबर का सार|हाइलाइट्स|সংক্ষেপে|মূল বিষয়|要点|摘要|核心提示|导读|導讀|重點|本文要点|ポイント|要約|まとめ|この記事のポイント|요약|핵심(?: 요약)?|기사 요약|สรุป|ประเด็นสำคัญ',
   ].join('|')})[\\s\\p{P}\\p{S}]*$`,
-  'iu',
+  'u',
 );
 
 /** Whether a line is nothing but a label over a publisher's own points. */
 export function isPointsLabel({ text }: Pick<Line, 'text'>): boolean {
-  return text.length <= MAX_LABEL_CHARS && POINT_LABELS.test(text);
+  return text.length <= MAX_LABEL_CHARS && POINT_LABELS.test(text.toLowerCase());
 }
 
 /** Characters of a label over points. */

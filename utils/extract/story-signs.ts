@@ -9,10 +9,11 @@ const DATELINE =
   /^(?:\p{Lu}[\p{Lu}\s.,’'/-]{2,40}(?:\s*\([^)]{2,30}\))?(?:,\s\p{L}+\.?\s\d{1,2})?\s*[:—–-]\s?|\p{L}[\p{L}\s.,’'-]{1,40}\s\([^)]{2,20}\)\s*[:—–-]\s)/u;
 
 const BYLINE_NAMES = / (?:bylines?|by line|authors?|writer|reporter|contributor) /u;
-const BYLINE_TEXT =
-  /^(?:by|von|par|por|di|door|av|بقلم|автор:?)\s+\p{Lu}?\p{L}+(?:[\s,.&’'-]+\p{L}+){0,9}$/iu;
+/** How a byline begins; only then is the whole of it looked at. */
+const BYLINE_START = /^(?:by|von|par|por|di|door|av|بقلم|автор:?)\s/u;
+const BYLINE_TEXT = /^\S+\s+\p{L}+(?:[\s,.&’'-]+\p{L}+){0,9}$/u;
 const DATE_TEXT =
-  /(?:(?<!\d)\d{1,2}\s+\p{L}{3,12}\.?,?\s+\d{4}\b|\b\p{L}{3,12}\.?\s+\d{1,2},?\s+\d{4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|\b\d+\s+(?:minutes?|hours?|days?)\s+ago\b)/u;
+  /(?:(?<!\d)\d{1,2}\s+[^\s\d.,]{3,12}\.?,?\s+\d{4}\b|\b[^\s\d.,]{3,12}\.?\s+\d{1,2},?\s+\d{4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|\b\d+\s+(?:minutes?|hours?|days?)\s+ago\b)/u;
 
 /** Characters of a line that gives who and when; a longer one is a sentence that happens to have a date. */
 const MAX_SIGN_CHARS = 120;
@@ -26,7 +27,9 @@ export function hasDateline(line: Line): boolean {
 export function isWhoOrWhen(line: Line): boolean {
   const { text, element } = line;
   if (text.length > MAX_SIGN_CHARS) return false;
-  if (BYLINE_TEXT.test(text) || (DATE_TEXT.test(text) && !isProse(line))) return true;
+  const lower = text.toLowerCase();
+  if (BYLINE_START.test(lower) && BYLINE_TEXT.test(lower)) return true;
+  if (DATE_TEXT.test(text) && !isProse(line)) return true;
   return unclobbered(element, 'localName') === 'time' || BYLINE_NAMES.test(nameTokens(element));
 }
 
