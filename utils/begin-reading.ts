@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { sendMessage } from './messages.ts';
 import type { PageDigestResult } from './page-digest.ts';
-import { readAhead } from './read-ahead.ts';
+import { type ReadAhead, readAhead } from './read-ahead.ts';
 
 /** The tab a reader clicked from; its address is known where the click lets us in. */
 export interface ActiveTab {
@@ -14,6 +14,8 @@ export interface ActiveTab {
 export interface BegunReading {
   tab: Promise<ActiveTab>;
   answer: Promise<PageDigestResult>;
+  /** Settles once the worker was asked: whether it has a page to digest, and no answer kept. */
+  digesting: Promise<boolean>;
 }
 
 declare global {
@@ -26,16 +28,34 @@ export function beginReading(): BegunReading {
   // A worker that sleeps takes as long to wake as a page to be read.
   sendMessage('wake').catch(() => undefined);
   const tab = findActiveTab();
-  const answer = askForDigest(tab);
+  const read = readTab(tab);
+  const answer = read.then(askWorker);
   // The view hears of a failure when it asks, some frames from now.
   answer.catch(() => undefined);
-  return { tab, answer };
+  const digesting = read.then(
+    ({ ahead }) => ahead !== undefined,
+    () => false,
+  );
+  return { tab, answer, digesting };
 }
 
 /** The digest of a tab's page. It is read from here, at once, while the worker wakes. */
 export async function askForDigest(tab: Promise<ActiveTab>): Promise<PageDigestResult> {
+  return askWorker(await readTab(tab));
+}
+
+interface TabRead {
+  tabId: number;
+  ahead: ReadAhead | undefined;
+}
+
+async function readTab(tab: Promise<ActiveTab>): Promise<TabRead> {
   const { id: tabId, url } = await tab;
-  return sendMessage('digestTab', { tabId, ahead: await readAhead(tabId, url) });
+  return { tabId, ahead: await readAhead(tabId, url) };
+}
+
+function askWorker(read: TabRead): Promise<PageDigestResult> {
+  return sendMessage('digestTab', read);
 }
 
 async function findActiveTab(): Promise<ActiveTab> {

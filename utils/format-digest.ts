@@ -81,7 +81,7 @@ export function describeSource(
 const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** "2026-11-23" or a full ISO 8601 moment as a day in words; nothing for what is no date. */
-function formatDate(iso: string, locale: string): string {
+export function formatDate(iso: string, locale: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return '';
   // A day without an hour is read as midnight UTC: west of Greenwich it would become the day before.

@@ -1,15 +1,14 @@
 import { browser } from '#imports';
 import type { PageActions } from '../../components/page-actions.ts';
-import { askForDigest, beginReading } from '../../utils/begin-reading.ts';
+import { askForDigest, type BegunReading } from '../../utils/begin-reading.ts';
 import { hearPageLeft } from '../../utils/hear-page-left.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import { openSidePanel } from '../../utils/open-side-panel.ts';
 import type { PageDigestResult } from '../../utils/page-digest.ts';
 import { changeSettings, getSettings } from '../../utils/settings.ts';
 
-/** Join the view to the tab the reader clicked from, asked for once. */
-export function connectActiveTab(): PageActions {
-  const { tab, answer } = globalThis.begunReading ?? beginReading();
+/** Join the view to the tab the reader clicked from, and to the reading begun there. */
+export function connectActiveTab({ tab, answer }: BegunReading): PageActions {
   const tabId = tab.then(({ id }) => id);
   const windowId = tab.then((found) => found.windowId);
   let first: Promise<PageDigestResult> | undefined = answer;

@@ -29,8 +29,9 @@ beforeEach(() => {
 const asked = () => vi.mocked(sendMessage).mock.calls.map(([type]) => type);
 
 test('the page in front is read while the worker gets ready, and then digested', async () => {
-  const { tab, answer } = beginReading();
+  const { tab, answer, digesting } = beginReading();
   expect(await answer).toEqual({ ok: true, page });
+  expect(await digesting).toBe(true);
   expect(await tab).toEqual({ id: 7, windowId: 2, url: page.url });
   expect(asked()).toEqual(['wake', 'getReady', 'digestTab']);
   const ahead = { url: page.url, access: { ok: true, reading } };
@@ -39,12 +40,16 @@ test('the page in front is read while the worker gets ready, and then digested',
 
 test('where a digest is kept, the worker is asked for it and need not get ready', async () => {
   await rememberDigest(7, page, 'short');
-  await beginReading().answer;
+  const { answer, digesting } = beginReading();
+  await answer;
+  expect(await digesting).toBe(false);
   expect(asked()).toEqual(['wake', 'digestTab']);
   expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
 });
 
 test('without a tab the answer is a rejection, heard by whoever takes it', async () => {
   tabs.mockResolvedValue([]);
-  await expect(beginReading().answer).rejects.toThrow('no tab');
+  const { answer, digesting } = beginReading();
+  await expect(answer).rejects.toThrow('no tab');
+  expect(await digesting).toBe(false);
 });
