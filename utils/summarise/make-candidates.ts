@@ -17,11 +17,16 @@ interface Limits {
 }
 
 const LIMITS: Limits = { least: MIN_WORDS, most: MAX_WORDS };
+/** The first sentence may be as short as a headline. */
+const MIN_FIRST_WORDS = 5;
 /**
- * The lead is the story: it may be as short as a headline, is cut only where no other bullet could be
- * longer, and may run on where nothing could be taken out.
+ * The lead is the story: it is cut only where no other bullet could be longer, and may run on where
+ * nothing could be taken out. English ones are cut at more clauses than others, and few stay so long.
  */
-const LEAD_LIMITS: Limits = { least: 5, most: 50, cutAbove: MAX_WORDS };
+const MAX_LEAD_WORDS = 50;
+const MAX_ENGLISH_LEAD_WORDS = 66;
+/** "Here you go, galaxy. The Force is back.": behind an opening that is no bullet, the lead is among so many sentences. */
+const LEAD_PLACES = 3;
 /** In a text set in paragraphs, one that opens with fewer says nothing: "The urgency comes from the last season." */
 const MIN_OPENING_WORDS = 9;
 /** Fewer within a paragraph lean on the sentence before them: "The council counted 318 dead." */
@@ -41,19 +46,33 @@ export function makeCandidates(story: Story): Candidate[] {
     .filter((index) => isProse(story, index))
     .slice(0, MAX_PLACES)
     .map((index, place) => ({ index, place }));
+  const lead = findLead(places, story);
   const candidates = places.flatMap((at) => {
-    const drafts = [draftAlone(at, story, limitsOf(at, story)), joinWithNext(at, story)];
+    const limits = at === lead ? leadLimits(at, story) : limitsOf(at, story);
+    const drafts = [draftAlone(at, story, limits), joinWithNext(at, story)];
     return drafts.filter((draft) => draft !== undefined).map((draft) => finish(draft, at, story));
   });
-  const [lead] = places;
+  const [first] = places;
   const open = new Set(candidates.map(({ place }) => place));
-  if (open.size >= FEW || open.has(0) || !lead) return candidates;
-  const long = draftAlone(lead, story, { ...LEAD_LIMITS, most: Infinity });
-  return long ? [finish(long, lead, story), ...candidates] : candidates;
+  if (open.size >= FEW || open.has(0) || !first) return candidates;
+  const long = draftAlone(first, story, { ...leadLimits(first, story), most: Infinity });
+  return long ? [finish(long, first, story), ...candidates] : candidates;
+}
+
+/** The lead: the first sentence, or in English the first that stands alone. */
+function findLead(places: readonly SentencePlace[], story: Story): SentencePlace | undefined {
+  const [first] = places;
+  if (story.lang !== 'en') return first;
+  return places.slice(0, LEAD_PLACES).find((at) => draftAlone(at, story, leadLimits(at, story)));
+}
+
+function leadLimits(at: SentencePlace, story: Story): Limits {
+  const most = story.lang === 'en' ? MAX_ENGLISH_LEAD_WORDS : MAX_LEAD_WORDS;
+  return { ...limitsOf(at, story), most, cutAbove: MAX_WORDS };
 }
 
 function limitsOf({ index, place }: SentencePlace, { article, sentences }: Story): Limits {
-  if (place === 0) return LEAD_LIMITS;
+  if (place === 0) return { ...LIMITS, least: MIN_FIRST_WORDS };
   if (article.blocks.length < MIN_PARAGRAPHS) return LIMITS;
   const isWithin = sentences[index - 1]?.block === sentences[index]?.block;
   return { ...LIMITS, least: isWithin ? MIN_INNER_WORDS : MIN_OPENING_WORDS };

@@ -250,6 +250,12 @@ describe('trailing clause', () => {
     expect(dropTrailingClause(second, 12, story, true)).toBe(
       'Mia Torres on Monday became the first mayor to run for the senate.',
     );
+    // Where a clause further on hides the main verb, too.
+    const hiding =
+      'Mia Torres became the first mayor to run for the senate, and she spent the morning telling her old school what the town will be like when she leaves.';
+    expect(dropTrailingClause(hiding, 12, story, true)).toBe(
+      'Mia Torres became the first mayor to run for the senate.',
+    );
     const bound =
       'The body of the missing climber was found on the north face two days after the storm had passed.';
     expect(dropTrailingClause(bound, 12, story, true)).toBe(bound);

@@ -115,6 +115,13 @@ test.each([
   expect(first?.sources[0]?.block).toBe(0);
 });
 
+test('behind an opening that is no bullet, the lead is the next sentence that stands alone', () => {
+  const lead =
+    'At a meeting that went on until midnight, the council of Port Haven voted by nine votes to four to close the old harbour bridge and both of the roads that lead to it from the market square for two years of repairs.';
+  const [first] = bulletsOf(articleOf(['Mind the gap.', lead, ...STORY.slice(1)]));
+  expect(first?.sources[0]?.block).toBe(1);
+});
+
 test('no other bullet may be as long', () => {
   const long = `${'The council and the harbour company agreed that '.repeat(5)}work begins.`;
   const others = bulletsOf(articleOf([...STORY, long, long, long]), 'long');

@@ -28,6 +28,7 @@ export function dropTrailingClause(
   const attribution = findAttribution(text, masked, story);
   const bodyEnd = attribution ?? text.search(CLOSE);
   let shortest = text;
+  let isDoubtful = false;
   for (const at of findClauses(masked.slice(0, bodyEnd), story, bare).toReversed()) {
     const tail = text.slice(at, bodyEnd);
     const head = text.slice(0, at).trimEnd();
@@ -36,13 +37,18 @@ export function dropTrailingClause(
     if (goesOn(masked.slice(at, bodyEnd), story) || awaitsInfinitive(head, tail, story)) break;
     // "as far as", "so … that", "both … and": a head left waiting for its other half.
     if (countWords(head) < MIN_HEAD_WORDS || waits(masked.slice(0, at), story)) break;
-    if (story.lang === 'en' && (!hasMainVerb(masked.slice(0, at)) || RANKS.test(head))) break;
+    // What stands before a second statement is a statement, whatever stands behind.
+    if (isDoubtful && !masked.startsWith(SECOND_STATEMENT, at)) break;
+    isDoubtful = story.lang === 'en' && (!hasMainVerb(masked.slice(0, at)) || RANKS.test(head));
+    if (isDoubtful) continue;
     const end = attribution === undefined ? finalStop(text) : text.slice(attribution);
     shortest = `${head}${end}`;
     if (countWords(shortest) <= limit) break;
   }
   return shortest;
 }
+
+const SECOND_STATEMENT = ', and ';
 
 /** Whether a head is left waiting for its other half. */
 function waits(head: string, { lang }: Story): boolean {
