@@ -20,11 +20,14 @@ const THAT_ONE =
   /\bjust that\b(?! \p{Ll})|\b(?:(?:on|in|at|of|to|for|from|with|by|during|about|after|before|under|over|behind) that|those) (?!(?:who|that|which|whose|with|without|against|under|over|aged|most|left|than|in|of|on|at|from|for|to|by|and|or|is|was|are|were|the|a|an|he|she|it|they|there|his|her|their|its|our|no|not|as|affected|involved|injured|being|living|already|still|\p{Ll}+ed|\p{Ll}+ing)\b)\p{Ll}+/u;
 /** "hailed this cooperation"; "this week" and "these days" name themselves. */
 const THIS_ONE =
-  /\b(?:this|these) (?!(?:week|weeks|weekend|month|months|year|years|season|morning|afternoon|evening|summer|spring|autumn|fall|winter|century|decade|time|day|days|past|coming|is|was|are|were|and|or|in|on|at|to|by|of|the|a|an)\b)\p{Ll}+/u;
+  /\b(?:this|these) (?!(?:week|weeks|weekend|month|months|year|years|season|morning|afternoon|evening|summer|spring|autumn|fall|winter|century|decade|time|day|days|past|coming|is|was|are|were|and|or|in|on|at|to|by|of|the|a|an)\b)(?:\p{Ll}+|\p{Lu}\p{L}*-\p{Ll}+)/u;
+/** "agrees with this,", "asked voters that question in", "is another case in point": what was said is all they name. */
+const WHAT_WAS_SAID =
+  /\b(?:with|about|of|for|to|on|by|from|behind|against) th(?:is|at|[eo]se)(?=[,.;:!?]|$| (?:and|but)\b)|\bthat (?:question|idea|notion|promise|argument|warning)(?=[,.;:!?]|$| (?:in|to|on|at|by|during|when|after|and|but)\b)|\bcase in point\b/u;
 
 /** Whether an English sentence points, outside its quotations, at something said before it. */
 export function pointsBack(text: string, { lang }: { lang: string }): boolean {
-  if (lang !== 'en' || !/\bth(?:at|is|[eo]se)\b/u.test(text)) return false;
+  if (lang !== 'en' || !/\bth(?:at|is|[eo]se)\b|\bcase in point\b/u.test(text)) return false;
   const masked = maskAsides(text);
-  return THAT_ONE.test(masked) || THIS_ONE.test(masked);
+  return THAT_ONE.test(masked) || THIS_ONE.test(masked) || WHAT_WAS_SAID.test(masked);
 }

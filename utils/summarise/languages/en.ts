@@ -35,7 +35,7 @@ export const ENGLISH = languageRules({
     again | once again | in the end | of course | indeed | perhaps | maybe | apparently | sadly |
     no wonder | speaking of | later | hours later | days later | minutes later | weeks later |
     months later | years later | two days later | a day later | the next day | the following day |
-    that same | that day | that night | the day before | earlier that | asked about | asked if |
+    no, | yes, | that same | that day | that night | the day before | earlier that | asked about | asked if |
     asked whether | asked why | asked how | when asked | for one | at the time | in the same context | in that context | if that | if this | what's next | one such | for more | pictured | scroll down | watch | click | read more | share`,
   leadOpeners: `both | another | maybe | perhaps | again | the incident | in the end | of course |
     at the same time | this week | this weekend | this monday | this tuesday | this wednesday |
