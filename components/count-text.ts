@@ -30,10 +30,9 @@ const countings = new Map<string, Counting>();
 
 function counting(): Counting {
   const tag = i18n.t('languageTag');
-  const known = countings.get(tag) ?? {
-    rules: new Intl.PluralRules(tag),
-    numbers: new Intl.NumberFormat(tag),
-  };
-  countings.set(tag, known);
-  return known;
+  const known = countings.get(tag);
+  if (known) return known;
+  const made = { rules: new Intl.PluralRules(tag), numbers: new Intl.NumberFormat(tag) };
+  countings.set(tag, made);
+  return made;
 }

@@ -13,5 +13,5 @@ function countIn(text: string, lang: string | undefined): number {
   return words;
 }
 
-/** Letters of scripts without spaces: Thai and Lao, Burmese, Khmer, Japanese, Chinese. */
-const UNSPACED = /[\u0e01-\u0edf\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/u;
+/** Letters of scripts without spaces: Thai and Lao, Tibetan, Burmese, Khmer, Japanese, Chinese. */
+const UNSPACED = /[\u0e01-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/u;

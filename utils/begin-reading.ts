@@ -14,7 +14,7 @@ export interface ActiveTab {
 export interface BegunReading {
   tab: Promise<ActiveTab>;
   answer: Promise<PageDigestResult>;
-  /** Settles once the worker was asked: whether it has a page to digest, and no answer kept. */
+  /** Whether a page was read ahead for the worker, which now digests it; false also where the reading failed. */
   digesting: Promise<boolean>;
 }
 

@@ -1,7 +1,6 @@
 import { loadFormats } from '../../components/load-formats.ts';
 import { openView } from '../../components/open-view.ts';
 import { Popup } from '../../components/Popup.tsx';
-
 import { beginReading } from '../../utils/begin-reading.ts';
 import { connectActiveTab } from './connect-active-tab.ts';
 

@@ -1,3 +1,5 @@
+import { lowerCase } from './normalise.ts';
+
 /**
  * What publishers write around a story in their own voice, by what it is for. Each row is one
  * language; a newcomer adds a phrase to a row, in lower case. Matched against a line in lower case: an
@@ -75,13 +77,11 @@ const CREDITS: string[] = [
 const LINE = (rows: string[]): RegExp =>
   new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${rows.join('|')})[\\s\\p{P}\\p{S}]*$`, 'u');
 
-export const isLabel = (text: string): boolean =>
-  text.length <= 90 && LABEL.test(text.toLowerCase());
-export const isPointer = (text: string): boolean => POINTER.test(text.toLowerCase());
-export const isNotice = (text: string): boolean =>
-  NOTICE.test(text.toLowerCase()) || isAppeal(text);
-export const isAppeal = (text: string): boolean => APPEAL.test(text.toLowerCase());
-export const isCredit = (text: string): boolean => CREDIT.test(text.toLowerCase());
+export const isLabel = (text: string): boolean => text.length <= 90 && LABEL.test(lowerCase(text));
+export const isPointer = (text: string): boolean => POINTER.test(lowerCase(text));
+export const isNotice = (text: string): boolean => NOTICE.test(lowerCase(text)) || isAppeal(text);
+export const isAppeal = (text: string): boolean => APPEAL.test(lowerCase(text));
+export const isCredit = (text: string): boolean => CREDIT.test(lowerCase(text));
 
 const LABEL = LINE(LABELS);
 const POINTER = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${POINTERS.join('|')})`, 'u');

@@ -1,7 +1,7 @@
 import type { Place } from './line-place.ts';
 import { isProse } from './measure-prose.ts';
 import { nameTokens } from './name-tokens.ts';
-import { normalise } from './normalise.ts';
+import { lowerCase, normalise } from './normalise.ts';
 import type { Line } from './read-lines.ts';
 import { nameOf } from './regain-lines.ts';
 import { unclobbered } from './unclobbered.ts';
@@ -13,7 +13,7 @@ const BYLINE =
 export function isBylineLine(line: Line, { index, firstProse, lastProse, facts }: Place): boolean {
   const { text } = line;
   if (text.length > 140 || (index >= firstProse && index <= lastProse)) return false;
-  if (BYLINE.test(text.toLowerCase()) && !/[.!?]["”’]?$/u.test(text)) return true;
+  if (BYLINE.test(lowerCase(text)) && !/[.!?]["”’]?$/u.test(text)) return true;
   if (facts.byline === undefined) return false;
   const name = normalise(facts.byline);
   return name.length > 3 && normalise(text).includes(name) && !/[.!?]["”’]?$/u.test(text);
@@ -88,7 +88,7 @@ export function isBiography(line: Line, { index, lines, firstProse, facts }: Pla
   const names = namesIn(facts.byline);
   if (names.some((name) => name.includes(' ') && text.startsWith(` ${name} `))) return true;
   return (
-    BIOGRAPHY.test(line.text.toLowerCase()) &&
+    BIOGRAPHY.test(lowerCase(line.text)) &&
     (/^[•*–—]/u.test(line.text) || names.some((name) => hasFirstName(line.text, name)))
   );
 }

@@ -26,10 +26,14 @@ export function writtenNames(element: Element): string {
   const attributes = INLINE.has(element.localName) ? NAMING : NAMING_COMPONENTS;
   for (const attribute of attributes) {
     const value = element.getAttribute(attribute);
-    if (value) names += ` ${value.length > 300 ? value.slice(0, 300) : value}`;
+    if (value && !(attribute === 'id' && SENTENCE.test(value)))
+      names += ` ${value.length > 300 ? value.slice(0, 300) : value}`;
   }
   return names;
 }
+
+/** The words of a heading, which many sites give its section for an id: "how-popular-are-the-ferries" names no list of what is popular. */
+const SENTENCE = /[^\W_][-_](?:is|are|was|were|does|did|should|will)[-_][^\W_]/u;
 
 /** The words of names as they are written. */
 export function tokensOf(names: string): string {

@@ -6,6 +6,11 @@ export function normalise(text: string): string {
     .trim();
 }
 
+/** Lower case, a letter for a letter: JavaScript makes two of "İ". */
+export function lowerCase(text: string): string {
+  return text.toLowerCase().replaceAll('\u0307', '');
+}
+
 /** The distinct words of a text, normalised. */
 export function wordsOf(text: string): Set<string> {
   return new Set(normalise(text).split(' ').filter(Boolean));

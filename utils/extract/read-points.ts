@@ -1,3 +1,4 @@
+import { lowerCase } from './normalise.ts';
 import { isNotice, isPointer } from './furniture-phrases.ts';
 import type { Line } from './read-lines.ts';
 import { nameTokens } from './name-tokens.ts';
@@ -22,7 +23,7 @@ const POINT_LABELS = new RegExp(
 
 /** Whether a line is nothing but a label over a publisher's own points. */
 export function isPointsLabel({ text }: Pick<Line, 'text'>): boolean {
-  return text.length <= MAX_LABEL_CHARS && POINT_LABELS.test(text.toLowerCase());
+  return text.length <= MAX_LABEL_CHARS && POINT_LABELS.test(lowerCase(text));
 }
 
 /** Characters of a label over points. */

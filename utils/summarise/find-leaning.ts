@@ -23,7 +23,7 @@ const THIS_ONE =
   /\b(?:this|these) (?!(?:week|weeks|weekend|month|months|year|years|season|morning|afternoon|evening|summer|spring|autumn|fall|winter|century|decade|time|day|days|past|coming|is|was|are|were|and|or|in|on|at|to|by|of|the|a|an)\b)(?:\p{Ll}+|\p{Lu}\p{L}*-\p{Ll}+)/u;
 /** "agrees with this,", "asked voters that question in", "is another case in point": what was said is all they name. */
 const WHAT_WAS_SAID =
-  /\b(?:with|about|of|for|to|on|by|from|behind|against) th(?:is|at|[eo]se)(?=[,.;:!?]|$| (?:and|but)\b)|\bthat (?:question|idea|notion|promise|argument|warning)(?=[,.;:!?]|$| (?:in|to|on|at|by|during|when|after|and|but)\b)|\bcase in point\b/u;
+  /\b(?:with|about|for|behind|against) th(?:is|at)(?=[,.;:!?]|$)|(?<!\b(?:said|says|say|adds|added|argued|warned|believes?|thinks?) )\bthat (?:question|idea|notion|promise|argument|warning)(?=[,.;:!?]|$| (?:in|to|on|at|by|during|when|after|and|but)\b)|\bcase in point\b/u;
 
 /** Whether an English sentence points, outside its quotations, at something said before it. */
 export function pointsBack(text: string, { lang }: { lang: string }): boolean {

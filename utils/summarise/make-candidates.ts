@@ -19,11 +19,9 @@ interface Limits {
 const LIMITS: Limits = { least: MIN_WORDS, most: MAX_WORDS };
 /** The first sentence may be as short as a headline. */
 const MIN_FIRST_WORDS = 5;
-/**
- * The lead is the story: it is cut only where no other bullet could be longer, and may run on where
- * nothing could be taken out. English ones are cut at more clauses than others, and few stay so long.
- */
+/** The lead is the story: it is cut only where no other bullet could be longer, and may run on where nothing could be taken out. */
 const MAX_LEAD_WORDS = 50;
+/** English leads are cut at more clauses than others: few stay so long, and none that does may lose the news. */
 const MAX_ENGLISH_LEAD_WORDS = 66;
 /** "Here you go, galaxy. The Force is back.": behind an opening that is no bullet, the lead is among so many sentences. */
 const LEAD_PLACES = 3;
@@ -59,7 +57,7 @@ export function makeCandidates(story: Story): Candidate[] {
   return long ? [finish(long, first, story), ...candidates] : candidates;
 }
 
-/** The lead: the first sentence, or in English the first that stands alone. */
+/** The sentence that may run on as a lead: the first, or in English the first that stands alone. Which comes first of all, the ranking says. */
 function findLead(places: readonly SentencePlace[], story: Story): SentencePlace | undefined {
   const [first] = places;
   if (story.lang !== 'en') return first;

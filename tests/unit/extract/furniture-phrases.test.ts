@@ -23,6 +23,7 @@ test.each([
   ['Читайте также: паром вернулся', 'isPointer'],
   ['Sign up for our morning briefing', 'isPointer'],
   ['© 2026 The Daily Ferry. All rights reserved.', 'isNotice'],
+  ['Mia Torres reported from İzmir, Turkey.', 'isNotice'],
   ['The day’s harbour news, in your inbox every weekday.', 'isNotice'],
   ['We may earn a commission from links on this page.', 'isNotice'],
   ['This article was originally published in The Slipway.', 'isNotice'],

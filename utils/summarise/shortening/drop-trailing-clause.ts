@@ -37,8 +37,8 @@ export function dropTrailingClause(
     if (goesOn(masked.slice(at, bodyEnd), story) || awaitsInfinitive(head, tail, story)) break;
     // "as far as", "so … that", "both … and": a head left waiting for its other half.
     if (countWords(head) < MIN_HEAD_WORDS || waits(masked.slice(0, at), story)) break;
-    // What stands before a second statement is a statement, whatever stands behind.
-    if (isDoubtful && !masked.startsWith(SECOND_STATEMENT, at)) break;
+    // A head in doubt is passed over only for one that ends before a second statement.
+    if (isDoubtful && !masked.startsWith(AND_CLAUSE, at)) break;
     isDoubtful = story.lang === 'en' && (!hasMainVerb(masked.slice(0, at)) || RANKS.test(head));
     if (isDoubtful) continue;
     const end = attribution === undefined ? finalStop(text) : text.slice(attribution);
@@ -48,7 +48,8 @@ export function dropTrailingClause(
   return shortest;
 }
 
-const SECOND_STATEMENT = ', and ';
+/** How a second statement begins. */
+const AND_CLAUSE = ', and ';
 
 /** Whether a head is left waiting for its other half. */
 function waits(head: string, { lang }: Story): boolean {
