@@ -1,3 +1,4 @@
+import { countSpaced } from '../utils/summarise/count-words.ts';
 import { wordSegmenter } from '../utils/word-segmenter.ts';
 
 /** How many words texts have: what stands between spaces, and where nobody writes spaces what their language counts. */
@@ -7,7 +8,7 @@ export function countWords(texts: readonly string[], lang: string | undefined): 
 
 function countIn(text: string, lang: string | undefined): number {
   // A popup's first segmenter takes it 10 ms, and most stories need none.
-  if (!UNSPACED.test(text)) return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  if (!UNSPACED.test(text)) return countSpaced(text);
   let words = 0;
   for (const segment of wordSegmenter(lang).segment(text)) if (segment.isWordLike) words += 1;
   return words;

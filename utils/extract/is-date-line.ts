@@ -1,4 +1,5 @@
 import { lowerCase } from './normalise.ts';
+import { isCell } from './line-elements.ts';
 import type { Place } from './line-place.ts';
 import { isProse } from './measure-prose.ts';
 import type { Line } from './read-lines.ts';
@@ -18,10 +19,13 @@ const DATE_WORDS =
 const MAX_LETTERS_BESIDE_DATE = 8;
 
 /** Whether a line says when the story was published and nothing else. */
-export function isDateLine(line: Line, { index, firstProse, lines }: Place): boolean {
+export function isDateLine(
+  line: Line,
+  { index, firstProse, lines }: Pick<Place, 'index' | 'firstProse' | 'lines'>,
+): boolean {
   if (line.text.length > 120) return false;
   // In a table of the story, dates are what it tells.
-  if (index > firstProse && /^t[dh]$/u.test(line.element.localName)) return false;
+  if (index > firstProse && isCell(line.element)) return false;
   const text = lowerCase(line.text);
   const dateless = text.replace(DATE, ' ');
   const hasDate = dateless !== text;

@@ -1,3 +1,4 @@
+import { isCell } from './line-elements.ts';
 import type { Place } from './line-place.ts';
 import { isProse } from './measure-prose.ts';
 import { nameTokens } from './name-tokens.ts';
@@ -41,7 +42,7 @@ export function isStray(
 ): boolean {
   if (index < firstProse || index > lastProse || line.kind !== 'paragraph') return false;
   // A cell of a table is no caption.
-  if (/^t[dh]$/u.test(line.element.localName)) return false;
+  if (isCell(line.element)) return false;
   if (line.text.length > MAX_STRAY_CHARS || isSentence(line.text) || facts.isBody(line))
     return false;
   return !isCrosshead(line, index, lines);

@@ -25,3 +25,8 @@ export const SILENT = new Set([
   'audio',
   'video',
 ]);
+
+/** Whether an element is a cell of a table. */
+export function isCell({ localName }: Element): boolean {
+  return localName === 'td' || localName === 'th';
+}

@@ -16,6 +16,7 @@ export function countWords(text: string): number {
   return countSpaced(text);
 }
 
-function countSpaced(text: string): number {
+/** What stands between spaces and has a letter or a digit first. */
+export function countSpaced(text: string): number {
   return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }

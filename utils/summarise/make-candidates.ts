@@ -23,7 +23,7 @@ const MIN_FIRST_WORDS = 5;
 const MAX_LEAD_WORDS = 50;
 /** English leads are cut at more clauses than others: few stay so long, and none that does may lose the news. */
 const MAX_ENGLISH_LEAD_WORDS = 66;
-/** "Here you go, galaxy. The Force is back.": behind an opening that is no bullet, the lead is among so many sentences. */
+/** "Mind the gap.": behind an opening that is no bullet, the lead is among so many sentences. */
 const LEAD_PLACES = 3;
 /** In a text set in paragraphs, one that opens with fewer says nothing: "The urgency comes from the last season." */
 const MIN_OPENING_WORDS = 9;
@@ -44,10 +44,10 @@ export function makeCandidates(story: Story): Candidate[] {
     .filter((index) => isProse(story, index))
     .slice(0, MAX_PLACES)
     .map((index, place) => ({ index, place }));
-  const lead = findLead(places, story);
+  const lead = draftLead(places, story);
   const candidates = places.flatMap((at) => {
-    const limits = at === lead ? leadLimits(at, story) : limitsOf(at, story);
-    const drafts = [draftAlone(at, story, limits), joinWithNext(at, story)];
+    const alone = at === lead?.at ? lead.draft : draftAlone(at, story, limitsOf(at, story));
+    const drafts = [alone, joinWithNext(at, story)];
     return drafts.filter((draft) => draft !== undefined).map((draft) => finish(draft, at, story));
   });
   const [first] = places;
@@ -58,10 +58,15 @@ export function makeCandidates(story: Story): Candidate[] {
 }
 
 /** The sentence that may run on as a lead: the first, or in English the first that stands alone. Which comes first of all, the ranking says. */
-function findLead(places: readonly SentencePlace[], story: Story): SentencePlace | undefined {
-  const [first] = places;
-  if (story.lang !== 'en') return first;
-  return places.slice(0, LEAD_PLACES).find((at) => draftAlone(at, story, leadLimits(at, story)));
+function draftLead(
+  places: readonly SentencePlace[],
+  story: Story,
+): { at: SentencePlace; draft: Draft } | undefined {
+  for (const at of places.slice(0, story.lang === 'en' ? LEAD_PLACES : 1)) {
+    const draft = draftAlone(at, story, leadLimits(at, story));
+    if (draft) return { at, draft };
+  }
+  return undefined;
 }
 
 function leadLimits(at: SentencePlace, story: Story): Limits {

@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { isDateLine } from '../../../utils/extract/is-date-line.ts';
-import type { Place } from '../../../utils/extract/line-place.ts';
 import { readLines } from '../../../utils/extract/read-lines.ts';
 
 const STORY =
@@ -11,8 +10,10 @@ const STORY =
 function saysWhen(markup: string): boolean {
   const { document } = new JSDOM(`${STORY}${markup}${STORY}`).window;
   const lines = readLines(document.body);
-  const place = { index: 2, firstProse: 0, lastProse: lines.length - 1, lines } as Place;
-  return isDateLine(lines[2]!, place);
+  const index = 2;
+  const line = lines[index];
+  if (!line) throw new Error('no line');
+  return isDateLine(line, { index, firstProse: 0, lines });
 }
 
 test.each([

@@ -153,9 +153,9 @@ describe('has said what happens', () => {
     ['Police said that the bridge was closed', true],
     ['Nine people who were hurt were brought home', true],
     ['Beijing will open the bridge', true],
-    ['Chasing a target of 298 in just 43 overs, the visitors won', true],
+    ['Needing nine more points from the last two games, the visitors won', true],
     ['A study on how much fuel is wasted', false],
-    ['Chasing an adjusted target of 298 in just 43 overs', false],
+    ['Needing nine more points from the last two games', false],
     ['The men who were hurt', false],
   ])('%s: %s', (head, said) => expect(hasMainVerb(head)).toBe(said));
 });

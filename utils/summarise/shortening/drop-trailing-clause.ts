@@ -56,7 +56,7 @@ function waits(head: string, { lang }: Story): boolean {
   return WAITS.test(head) || (lang === 'fr' && AUXILIARY_WAITS.test(head));
 }
 
-/** "lui a, à trois reprises, | proposé …": the verb itself stands behind the aside. */
+/** "lui a, par deux fois, | offert …": the verb itself stands behind the aside. */
 const AUXILIARY_WAITS =
   /(?<!\p{L})(?:a|ont|est|sont|avait|avaient|était|étaient|aura|auront|sera|seront|aurait|serait),[^,]*$/u;
 
@@ -95,7 +95,7 @@ const VERB_BEHIND_COMMA = new RegExp(
   'u',
 );
 
-/** "the third British-born fighter …": among whom is still to come. */
+/** "the second Skarn-built ferry …": among whom is still to come. */
 const RANKS =
   /\b(?:the|its|his|her|their) (?:only|first|second|third|fourth|fifth|last|latest|most)(?: [\p{L}\p{N}’'-]+){0,3}$/u;
 

@@ -3,7 +3,7 @@ const FINITE =
   /\b(?:(?:is|was|are|were|has|had|have)(?: not| \p{Ll}{1,40}ly)?(?: been| being)?(?: \p{Ll}{1,40}(?:ed|en))?|will|would|can|could|may|might|should|must|do|does|did|said|says|\p{Ll}{2,40}ed)\b/gu;
 /** Behind these a verb is a clause's, not the sentence's: "a study on how much is wasted". */
 const SUBORDINATES = /\b(?:how|that|which|who|whose|what|whether|where)\b/u;
-/** "Chasing 298 in 43 overs": what happened is still to come. */
+/** "Needing nine points from two games": what happened is still to come. */
 const OPENS_WITH_PARTICIPLE =
   /^(?!(?:King|Boeing|Beijing|Nothing|Something|Everything|Anything)\b)\p{Lu}\p{Ll}{2,40}ing\b[^,]*$/u;
 
