@@ -1,5 +1,6 @@
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { asciiWorker } from './scripts/ascii-worker.ts';
 import { findBrowser } from './scripts/find-browser.mjs';
 import { hasDisplay } from './scripts/has-display.mjs';
 import { localeModules } from './scripts/locale-modules.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
   vite: () => ({
     // Every browser that takes this extension preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
-    plugins: [localeModules(), markupFree()],
+    plugins: [localeModules(), markupFree(), asciiWorker()],
     assetsInclude: ['**/*.bin'],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
