@@ -1,4 +1,5 @@
 import { fullestWords, inReadingOrder, join, type NameGroup } from './name-group.ts';
+import { withoutGeneration } from './name-key.ts';
 import type { Mention } from './recognise-entities.ts';
 
 /**
@@ -7,11 +8,13 @@ import type { Mention } from './recognise-entities.ts';
  */
 export function linkPeople(people: readonly NameGroup[]): NameGroup[] {
   const longestFirst = people
-    .map((group) => ({ group: { ...group }, words: fullestWords(group) }))
+    .map((group) => ({ group: { ...group }, words: withoutGeneration(fullestWords(group)) }))
     .toSorted((a, b) => b.words.length - a.words.length);
   const full: typeof longestFirst = [];
   for (const person of longestFirst) {
-    const fitting = full.filter(({ words }) => isShortFor(person.words, words));
+    const fitting = full.filter(
+      ({ words }) => isShortFor(person.words, words) || words.join(' ') === person.words.join(' '),
+    );
     if (fitting.length === 0) full.push(person);
     else if (fitting.length === 1) join(fitting[0]!.group, person.group);
     else

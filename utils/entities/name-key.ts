@@ -39,3 +39,10 @@ export function nameWords(name: string): string[] {
     .map((word) => (word.includes('-') ? word.replace(ARTICLE, '') : word).replace(/[.,]/g, ''))
     .filter(Boolean);
 }
+
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** A person's words without "Jr." or "III", so that the last one is the surname. */
+export function withoutGeneration(words: readonly string[]): string[] {
+  return words.length > 2 && GENERATIONS.has(words.at(-1) ?? '') ? words.slice(0, -1) : [...words];
+}

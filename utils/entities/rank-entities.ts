@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import { classOf, isOfWord } from '../text/char-class.ts';
-import { nameKey, nameWords } from './name-key.ts';
+import { nameKey, nameWords, withoutGeneration } from './name-key.ts';
 import type { Entity, EntityKind, Mention } from './recognise-entities.ts';
 import type { ResolvedEntity } from './resolve-mentions.ts';
 
@@ -64,7 +64,7 @@ function salienceOf(
 function headlineHas(headline: string, name: string, kind: EntityKind): boolean {
   if (headline.includes(` ${nameKey(name)} `) || headline.includes(` ${nameKey(name)}'s `))
     return true;
-  const surname = nameWords(name).at(-1) ?? '';
+  const surname = withoutGeneration(nameWords(name)).at(-1) ?? '';
   return kind === 'person' && surname.length > 2 && headline.includes(` ${surname} `);
 }
 

@@ -123,6 +123,15 @@ describe('the whole story', () => {
     expect(counts).toContainEqual(['Sunita Kumar', 2]);
   });
 
+  test('a son with his father’s name has the surname, not “Jr.”', () => {
+    const entities = entitiesOf([
+      'Samuel T. Okafor Jr. ran for governor on Monday. Okafor spoke in Lagos.',
+      'His uncle, John P. Okafor, was a judge.',
+    ]);
+    const son = entities.find(({ name }) => name.startsWith('Samuel'));
+    expect(son?.mentions.map(({ text }) => text)).toContain('Okafor');
+  });
+
   test('mentions come in reading order, entities by salience between 0 and 1', () => {
     const entities = entitiesOf(
       [
