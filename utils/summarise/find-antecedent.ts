@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../entities/recognise-entities.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import type { Story } from './describe-story.ts';
+import { findSpeaker } from './find-speaker.ts';
 import { namesOtherPerson } from './names-other-person.ts';
 import { maskAsides } from './read-quotations.ts';
 
@@ -16,28 +17,35 @@ const FEMALE = /^(?:Mrs|Ms|Miss|Mx|Dame|Lady|Queen|Princess|Sister)\b/u;
 
 /**
  * Who "he" or "she" at sentence `index` is, where it is certain: the one person of the sentence
- * before, named as its subject, or carried there by the same pronoun ("Lee left. He ran. He …").
- * Answers the mention with the person's full name, or `undefined` where anyone else could be meant.
+ * before, named as its subject, or carried there by the same pronoun ("Lee left. He ran. He …"); where
+ * `speaks`, whoever spoke last ("…,” said Omar Haddad. “We can win,” he added."). Answers the mention with
+ * the person's full name, or `undefined` where anyone else could be meant.
  */
 export function findAntecedent(
   pronoun: 'he' | 'she',
   index: number,
   story: Story,
+  speaks = false,
 ): Mention | undefined {
   for (let back = 1; back <= MAX_SENTENCES_BACK; back++) {
     const before = story.sentences[index - back];
     if (!before || (story.article.blocks[before.block]?.kind ?? 'heading') === 'heading')
       return undefined;
     const people = story.people[index - back] ?? [];
+    const speaker = speaks ? findSpeaker(index - back, story) : undefined;
+    if (speaker) return agrees(speaker, pronoun) ? nameOf(speaker, story) : undefined;
     const [only] = people;
     if (only && people.length === 1) {
       return !namesOtherPerson(before.text) &&
         isSubject(only.mention, before) &&
         agrees(only.entity, pronoun)
-        ? fullName(only.entity)
+        ? nameOf(only.entity, story)
         : undefined;
     }
-    if (people.length > 1 || !opensWith(before.text, pronoun)) return undefined;
+    const goesOn =
+      opensWith(before.text, pronoun) ||
+      (speaks && story.quotations[index - back]?.kind === 'whole');
+    if (people.length > 1 || !goesOn) return undefined;
   }
   return undefined;
 }
@@ -47,7 +55,8 @@ function isSubject({ start, end }: Mention, sentence: Sentence): boolean {
   const behind = masked.slice(end - sentence.start);
   // `“…,” Mayor Mia Torres said.`: behind a quotation, its speaker is the subject.
   const quotation = SAYS.test(behind) ? /^_+ ?/u.exec(masked)?.[0] : undefined;
-  const before = masked.slice(quotation?.length ?? 0, start - sentence.start).trim();
+  const agency = AGENCY.exec(sentence.text)?.[0];
+  const before = masked.slice((quotation ?? agency)?.length ?? 0, start - sentence.start).trim();
   if (/[_"“”]/u.test(before) || OTHER_SUBJECT.test(before)) return false;
   const words = before.split(/\s+/u).filter(Boolean);
   // "Police arrested Mia Torres": a small word before the name is a verb, unless it is an office.
@@ -57,11 +66,14 @@ function isSubject({ start, end }: Mention, sentence: Sentence): boolean {
   );
 }
 
+/** "Lahore, Aug 1 (NPA) ": who reports, before the sentence. */
+const AGENCY = /^[^()]{0,60}\(\p{Lu}[\p{L} ]{1,20}\)/u;
+
 const SAYS = /^ (?:said|says|added|told|wrote|explained|warned|insisted)\b/u;
 
 /** What a person is, before the name: "striker Omar Haddad". */
 const OFFICE =
-  /^(?:president|minister|chancellor|mayor|governor|senator|secretary|spokesman|spokeswoman|director|manager|coach|captain|striker|defender|midfielder|goalkeeper|forward|winger|actor|actress|singer|rapper|author|writer|director|comedian|professor|lawyer|attorney|judge|analyst|lawmaker|leader|chief|chairman|chairwoman|executive|founder|owner|journalist|reporter|champion|player|star|boss|officer|ambassador|economist|scientist|researcher|teacher|pilot|general|prime|foreign|defence|defense|deputy|vice|former|interim|host|presenter|model|designer|artist|businessman|businesswoman|candidate|activist)$/u;
+  /^(?:president|minister|chancellor|mayor|governor|senator|secretary|spokesman|spokeswoman|spokesperson|director|manager|coach|captain|striker|defender|midfielder|goalkeeper|forward|winger|actor|actress|singer|rapper|author|writer|director|comedian|professor|lawyer|attorney|judge|analyst|lawmaker|leader|member|chief|head|chairman|chairwoman|executive|founder|owner|journalist|reporter|champion|player|star|boss|officer|ambassador|economist|scientist|researcher|teacher|pilot|general|prime|foreign|defence|defense|deputy|vice|former|interim|host|presenter|model|designer|artist|businessman|businesswoman|candidate|activist)$/u;
 
 function agrees({ mentions, role }: Entity, pronoun: 'he' | 'she'): boolean {
   const titles = [role ?? '', ...mentions.map(({ text }) => text)];
@@ -72,7 +84,15 @@ function opensWith(text: string, pronoun: 'he' | 'she'): boolean {
   return (pronoun === 'he' ? /^["“]?(?:He|His)\b/u : /^["“]?(?:She|Her)\b/u).test(text);
 }
 
-/** A name of one word is no more than the reader would have had; the first full one is how the story gives it. */
-function fullName({ mentions }: Entity): Mention | undefined {
-  return mentions.find(({ text }) => /^\p{Lu}\S* \p{L}\S*(?: \S+){0,2}$/u.test(text));
+/**
+ * The first full name is how the story gives a person; who has none ("Amina was 12 when …") is known by one
+ * word only to those who read the sentence that introduces them, which is the story's first.
+ */
+function nameOf({ mentions }: Entity, { sentences }: Story): Mention | undefined {
+  const [first] = mentions;
+  const lead = sentences[0];
+  const isInLead = first && lead && first.block === lead.block && first.start < lead.end;
+  return mentions.find(({ text }) => FULL_NAME.test(text)) ?? (isInLead ? first : undefined);
 }
+
+const FULL_NAME = /^\p{Lu}\S* \p{L}\S*(?: \S+){0,2}$/u;

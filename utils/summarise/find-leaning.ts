@@ -25,9 +25,14 @@ const THIS_ONE =
 const WHAT_WAS_SAID =
   /\b(?:with|about|for|behind|against) th(?:is|at)(?=[,.;:!?]|$)|(?<!\b(?:said|says|say|adds|added|argued|warned|believes?|thinks?) )\bthat (?:question|idea|notion|promise|argument|warning)(?=[,.;:!?]|$| (?:in|to|on|at|by|during|when|after|and|but)\b)|\bcase in point\b/u;
 
+/** "for such an offence,", "such laws would"; "such a long road" says how long, "in such a way that" how. */
+const SUCH =
+  /\bsuch (?:an? )?(?!(?:as|an?|was|is|way|time|degree|extent)\b)\p{Ll}+(?=[.,;:?!]|$| (?:in|to|on|at|by|from|with|is|are|was|were|has|have|had|would|could|will|can|may|might|should|and|or|during|when|after|against|under)\b)/u;
+
 /** Whether an English sentence points, outside its quotations, at something said before it. */
 export function pointsBack(text: string, { lang }: { lang: string }): boolean {
-  if (lang !== 'en' || !/\bth(?:at|is|[eo]se)\b|\bcase in point\b/u.test(text)) return false;
+  if (lang !== 'en' || !/\bth(?:at|is|[eo]se)\b|\bsuch\b|\bcase in point\b/u.test(text))
+    return false;
   const masked = maskAsides(text);
-  return THAT_ONE.test(masked) || THIS_ONE.test(masked) || WHAT_WAS_SAID.test(masked);
+  return [THAT_ONE, THIS_ONE, SUCH, WHAT_WAS_SAID].some((points) => points.test(masked));
 }

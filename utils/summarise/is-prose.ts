@@ -18,6 +18,8 @@ export function isProse({ article, sentences, lang }: Story, index: number): boo
   if (index > 0 && /\s\.$/u.test(sentence.text)) return false;
   // ", the nation’s best guard, …": its beginning was lost.
   if (/^[,;:.)\]]/u.test(sentence.text)) return false;
+  // "(Only in this town is a pier called a road!)": an aside to what was said before it.
+  if (/^\([^()]+\)$/u.test(sentence.text)) return false;
   return (
     ENDS_LIKE_PROSE.test(sentence.text) ||
     statesBeforeQuestion(sentence.text, lang) ||

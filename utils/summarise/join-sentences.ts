@@ -5,7 +5,7 @@ import { hasUnboundPronoun } from './find-unbound-pronoun.ts';
 import { isProse } from './is-prose.ts';
 import { losesSpeaker } from './loses-speaker.ts';
 import { needsContext } from './needs-context.ts';
-import { replacePronoun } from './replace-pronoun.ts';
+import type { Named } from './replace-pronoun.ts';
 import { shortenSentence } from './shorten-sentence.ts';
 import type { Replacement } from './summarise-article.ts';
 
@@ -28,7 +28,11 @@ export interface Draft {
  * go home.”" Answers `undefined` where they can stand apart, are too long together, or lean on
  * something unsaid even so.
  */
-export function joinWithNext({ index, place }: SentencePlace, story: Story): Draft | undefined {
+export function joinWithNext(
+  { index, place }: SentencePlace,
+  story: Story,
+  head: Named,
+): Draft | undefined {
   const [first, second] = [story.sentences[index], story.sentences[index + 1]];
   if (!first || !second || !isProse(story, index + 1)) return undefined;
   // A standfirst without its full stop would run into the next sentence.
@@ -38,23 +42,19 @@ export function joinWithNext({ index, place }: SentencePlace, story: Story): Dra
   if (countInnerStops(`${first.text} ${second.text}`) > MAX_INNER_STOPS) return undefined;
   // Another paragraph's quotation may be another speaker's.
   if (quoted && (first.block !== second.block || !hasSpeaker(index, story))) return undefined;
-  const head = replacePronoun(shortenSentence(first.text, story, index), index, story);
-  if (head === undefined) return undefined;
-  const at = { index, place, named: head.replaced.length > 0 };
-  if (needsContext(head.text, at, story)) return undefined;
-  const tail = shortenSentence(second.text, story, index + 1, {
-    limit: MAX_WORDS - countWords(head.text),
-    joined: true,
-  });
+  const limit = MAX_WORDS - countWords(head.text);
+  if (limit <= 0) return undefined;
   const separate = { index: index + 1, place: place + 1, named: false };
   const belong =
     quoted ||
-    Math.min(countWords(head.text), countWords(tail)) < MIN_WORDS ||
-    head.text.length + tail.length < SHORT_TOGETHER ||
-    needsContext(tail, separate, story);
+    Math.min(countWords(head.text), countWords(second.text)) < MIN_WORDS ||
+    head.text.length + second.text.length < SHORT_TOGETHER ||
+    needsContext(second.text, separate, story);
+  if (!belong) return undefined;
+  const tail = shortenSentence(second.text, story, index + 1, { limit, joined: true });
   const text = `${head.text}${story.rules.spaced ? ' ' : ''}${tail}`;
   const words = countWords(text);
-  if (!belong || words < MIN_WORDS || words > MAX_WORDS) return undefined;
+  if (words < MIN_WORDS || words > MAX_WORDS) return undefined;
   if (losesSpeaker(text) || hasUnboundPronoun(text, index, story)) return undefined;
   return { text, replaced: head.replaced, sentences: [index, index + 1] };
 }

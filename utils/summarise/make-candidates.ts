@@ -5,15 +5,13 @@ import type { Story } from './describe-story.ts';
 import { isBackground } from './find-background.ts';
 import { isProse } from './is-prose.ts';
 import { type Draft, joinWithNext } from './join-sentences.ts';
-import { needsContext } from './needs-context.ts';
-import { replacePronoun } from './replace-pronoun.ts';
-import { shortenSentence } from './shorten-sentence.ts';
+import type { Named } from './replace-pronoun.ts';
+import { wordsOf } from './words-of.ts';
 
-/** How many words a bullet may have, and above how many it is cut where it can be. */
+/** How many words a bullet may have. */
 interface Limits {
   least: number;
   most: number;
-  cutAbove?: number;
 }
 
 const LIMITS: Limits = { least: MIN_WORDS, most: MAX_WORDS };
@@ -46,14 +44,15 @@ export function makeCandidates(story: Story): Candidate[] {
     .map((index, place) => ({ index, place }));
   const lead = draftLead(places, story);
   const candidates = places.flatMap((at) => {
-    const alone = at === lead?.at ? lead.draft : draftAlone(at, story, limitsOf(at, story));
-    const drafts = [alone, joinWithNext(at, story)];
+    const words = wordsOf(at, story);
+    const alone = words && draftAlone(at, story, words, limitsOf(at, story));
+    const drafts = [at === lead?.at ? lead.draft : alone, words && joinWithNext(at, story, words)];
     return drafts.filter((draft) => draft !== undefined).map((draft) => finish(draft, at, story));
   });
   const [first] = places;
   const open = new Set(candidates.map(({ place }) => place));
   if (open.size >= FEW || open.has(0) || !first) return candidates;
-  const long = draftAlone(first, story, { ...leadLimits(first, story), most: Infinity });
+  const long = draftAsLead(first, story, Infinity);
   return long ? [finish(long, first, story), ...candidates] : candidates;
 }
 
@@ -63,15 +62,16 @@ function draftLead(
   story: Story,
 ): { at: SentencePlace; draft: Draft } | undefined {
   for (const at of places.slice(0, story.lang === 'en' ? LEAD_PLACES : 1)) {
-    const draft = draftAlone(at, story, leadLimits(at, story));
+    const most = story.lang === 'en' ? MAX_ENGLISH_LEAD_WORDS : MAX_LEAD_WORDS;
+    const draft = draftAsLead(at, story, most);
     if (draft) return { at, draft };
   }
   return undefined;
 }
 
-function leadLimits(at: SentencePlace, story: Story): Limits {
-  const most = story.lang === 'en' ? MAX_ENGLISH_LEAD_WORDS : MAX_LEAD_WORDS;
-  return { ...limitsOf(at, story), most, cutAbove: MAX_WORDS };
+function draftAsLead(at: SentencePlace, story: Story, most: number): Draft | undefined {
+  const words = wordsOf(at, story, MAX_WORDS);
+  return words && draftAlone(at, story, words, { ...limitsOf(at, story), most });
 }
 
 function limitsOf({ index, place }: SentencePlace, { article, sentences }: Story): Limits {
@@ -83,22 +83,16 @@ function limitsOf({ index, place }: SentencePlace, { article, sentences }: Story
 
 /** One sentence as a bullet, if it stands on its own. */
 function draftAlone(
-  { index, place }: SentencePlace,
+  { index }: SentencePlace,
   story: Story,
-  { least, most, cutAbove }: Limits,
+  words: Named,
+  { least, most }: Limits,
 ): Draft | undefined {
-  const sentence = story.sentences[index];
   const quotation = story.quotations[index];
-  if (!sentence || !quotation) return undefined;
   // Without its speaker or its other half, a quotation is nobody's claim.
-  if (quotation.kind === 'whole' || quotation.kind === 'broken') return undefined;
-  const cut = cutAbove === undefined ? {} : { limit: cutAbove };
-  const named = replacePronoun(shortenSentence(sentence.text, story, index, cut), index, story);
-  if (named === undefined) return undefined;
-  const words = countWords(named.text);
-  if (words < least || words > most) return undefined;
-  const at = { index, place, named: named.replaced.length > 0 };
-  return needsContext(named.text, at, story) ? undefined : { ...named, sentences: [index] };
+  if (!quotation || quotation.kind === 'whole' || quotation.kind === 'broken') return undefined;
+  const count = countWords(words.text);
+  return count < least || count > most ? undefined : { ...words, sentences: [index] };
 }
 
 function finish({ text, replaced, sentences }: Draft, at: SentencePlace, story: Story): Candidate {

@@ -2,6 +2,7 @@ import type { Story } from './describe-story.ts';
 import { findLeaningOpener, pointsBack } from './find-leaning.ts';
 import { startsWithAny } from './find-phrases.ts';
 import { hasUnboundPronoun } from './find-unbound-pronoun.ts';
+import { maskAsides } from './read-quotations.ts';
 
 /**
  * Whether a bullet of this text would need something said before it. `index` is its sentence's,
@@ -17,8 +18,22 @@ export function needsContext(
   // what "this term" or "his" within it mean, it says itself. "They", "This" do not.
   if (place === 0) return opener !== undefined && !opensLead(text, story);
   if (opener !== undefined || (story.lang === 'en' && LABEL.test(text))) return true;
-  return pointsBack(text, story) || (!named && hasUnboundPronoun(text, index, story));
+  if (pointsBack(text, story) || isNobodysVoice(text, story)) return true;
+  return !named && hasUnboundPronoun(text, index, story);
 }
+
+/** "I was nine when it closed.": where the story is not told by an "I", a speaker's words whose marks were lost. */
+function isNobodysVoice(text: string, { lang, sentences, finders }: Story): boolean {
+  if (lang !== 'en' || !OWN_VOICE.test(maskAsides(text)) || finders.reporting(text)) return false;
+  return !sentences
+    .slice(0, FIRST_SENTENCES)
+    .some((first) => OWN_VOICE.test(maskAsides(first.text)));
+}
+
+const OWN_VOICE =
+  /\b(?:I|I['’](?:m|ve|d|ll)|me|my|mine|myself|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|us|[Oo]urs?)\b/u;
+/** Whoever tells a story as "I" or "we" says so in its first sentences. */
+const FIRST_SENTENCES = 3;
 
 /** "The bet: if the Gulls won, …", "Comment: the Gulls …": of a bet the reader has heard nothing. */
 const LABEL = /^(?:The \p{Ll}+|\p{Lu}\p{Ll}+): /u;

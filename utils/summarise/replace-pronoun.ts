@@ -5,6 +5,9 @@ import type { Replacement } from './summarise-article.ts';
 
 /** A sentence's opening "He …" or "Her …"; contractions ("he's") stay, and are not chosen. */
 const OPENING = /^(He|She|His|Her) (?=\p{L})/u;
+/** Behind the pronoun: who said this said what was said before it. */
+const SAYS =
+  /^ (?:(?:has |had )?(?:also |later )?(?:said|says|added|adds|told|wrote|explained|warned|insisted|recalled|claimed|argued|noted|tweeted|announced|confirmed)\b|(?:comments?|remarks|statement|announcement|warning|speech)\b)/u;
 /** "In a speech on Monday, he said …", "After the vote, she left." */
 const AFTER_OPENER =
   /(?<=^(?:In|On|At|After|Before|During|Since|By|From|For|As|With|Last|Earlier|Later|When|While|Despite|Under|Over|Until|Following|Speaking|Asked)\b[^,]{2,70}, )(he|she) (?=\p{L})/u;
@@ -28,7 +31,8 @@ export function replacePronoun(text: string, index: number, story: Story): Named
   if (!found) return { text, replaced: [] };
   const word = found[1] ?? '';
   const owner = /^(?:his|her)$/iu.test(word);
-  const mention = findAntecedent(/^(?:he|his)$/iu.test(word) ? 'he' : 'she', index, story);
+  const speaks = SAYS.test(text.slice(found.index + word.length));
+  const mention = findAntecedent(/^(?:he|his)$/iu.test(word) ? 'he' : 'she', index, story, speaks);
   if (!mention) return undefined;
   const name = owner ? `${mention.text}’s` : mention.text;
   const start = found.index;

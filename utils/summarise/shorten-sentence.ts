@@ -32,8 +32,9 @@ export function shortenSentence(
   let text = sentence
     .replace(/\s+/gu, ' ')
     .replace(/^ ?[—–•·-]+ /u, '')
-    // Some Urdu papers, and texts cut from tables, set a space before their stops.
+    // Some Urdu papers, and texts cut from tables, set a space before their stops, and within their quotation marks.
     .replaceAll(/ (?=[.,،۔।](?: |$))/gu, '')
+    .replaceAll(/’’ ([^’‘]{1,60}) ‘‘/gu, '’’$1‘‘')
     .trim();
   if (index < DATELINE_SENTENCES) text = dropDateline(text);
   text = dropQuestion(dropParentheses(text), story.lang);

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { Story } from '../../../utils/summarise/describe-story.ts';
 import { joinWithNext } from '../../../utils/summarise/join-sentences.ts';
 import { makeCandidates } from '../../../utils/summarise/make-candidates.ts';
+import { wordsOf } from '../../../utils/summarise/words-of.ts';
 import { storyOf } from './story-of.ts';
 
+const joinFirst = (story: Story, place = 0) => {
+  const at = { index: 0, place };
+  const words = wordsOf(at, story);
+  return words && joinWithNext(at, story, words)?.text;
+};
 const join = (text: string, place = 0, more: { lang?: string } = {}) =>
-  joinWithNext({ index: 0, place }, storyOf([text], ['Mia Torres|Torres'], more))?.text;
+  joinFirst(storyOf([text], ['Mia Torres|Torres'], more), place);
 
 describe('two sentences that belong together are one bullet', () => {
   test.each([
@@ -88,7 +95,7 @@ describe('they stay apart', () => {
       'A trip to the towns that live by the old harbour bridge',
       'This story is part of a series on bridges.',
     ]);
-    expect(joinWithNext({ index: 0, place: 0 }, story)).toBeUndefined();
+    expect(joinFirst(story)).toBeUndefined();
   });
 
   test('quotations of two paragraphs', () => {
@@ -96,6 +103,6 @@ describe('they stay apart', () => {
       '“The pillars will not last,” Mayor Mia Torres said.',
       '“We cannot wait for the money.”',
     ]);
-    expect(joinWithNext({ index: 0, place: 0 }, story)).toBeUndefined();
+    expect(joinFirst(story)).toBeUndefined();
   });
 });

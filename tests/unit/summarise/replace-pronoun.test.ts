@@ -16,11 +16,44 @@ test.each([
   ['Mia Torres won the race. “The town chose,” she said.', '“The town chose,” Mia Torres said.'],
   // A surname's story gives its full name.
   ['Mia Torres ran. Torres won the race. She thanked the town.', 'Mia Torres thanked the town.'],
+  // Behind the agency that reports.
+  ['Quito, Aug 1 (NPA) Mayor Mia Torres won. She smiled a lot.', 'Mia Torres smiled a lot.'],
+  ['Council member Mia Torres won the race. She smiled a lot.', 'Mia Torres smiled a lot.'],
 ])('certain: %s', (text, expected) => {
   const named = lastOf(text);
   expect(named?.text).toBe(expected);
   const [replaced] = named?.replaced ?? [];
   expect(named?.text.slice(replaced?.start, replaced?.end)).toMatch(/^Mia Torres(?:’s)?$/u);
+});
+
+test.each([
+  [
+    '“We will win,” said the club’s captain, Mia Torres. “It is our year,” she added.',
+    '“It is our year,” Mia Torres added.',
+  ],
+  [
+    'The club is lost, Mia Torres told the Quay Post. She said the coach knew it.',
+    'Mia Torres said the coach knew it.',
+  ],
+  [
+    'Haddad was late, Mia Torres has said. Speaking to the Quay Post, she said it was no surprise.',
+    'Speaking to the Quay Post, Mia Torres said it was no surprise.',
+  ],
+  [
+    'Haddad left early, Mia Torres said. “We waited.” “Nobody came,” she said.',
+    '“Nobody came,” Mia Torres said.',
+  ],
+  [
+    'Mia Torres, who is 45, said Haddad would leave. Her remarks angered his fans.',
+    'Mia Torres’s remarks angered his fans.',
+  ],
+])('who spoke speaks on: %s', (text, expected) => expect(lastOf(text)?.text).toBe(expected));
+
+test('one word is a name enough where the story opens with it', () => {
+  const story = storyOf(['Amina was 12 when the war came. Her school closed.'], ['Amina']);
+  expect(replacePronoun('Her school closed.', 1, story)?.text).toBe('Amina’s school closed.');
+  const later = storyOf(['The war came. Amina was 12. Her school closed.'], ['Amina']);
+  expect(replacePronoun('Her school closed.', 2, later)).toBeUndefined();
 });
 
 test.each([
@@ -31,6 +64,10 @@ test.each([
   'The vote was close. She thanked the town.',
   'Mr. Omar Haddad won. Ms. Torres lost. He thanked the town, and Mia Torres did. He left.',
   'Eight more were hurt, the hospital said. Rain fell, he said.',
+  // A second voice, a name that is spoken of or to.
+  'Mia Torres said it was time, but Haddad insists it was not. “It was hard,” she said.',
+  'The report on the port, out on Monday, said Mia Torres knew. “It is false,” she said.',
+  '“It was late,” a guard told Mia Torres of the fire. “It was dark,” she said.',
 ])('not certain: %s', (text) => expect(lastOf(text)).toBeUndefined());
 
 test('nothing to replace, and nothing outside English', () => {

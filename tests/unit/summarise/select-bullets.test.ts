@@ -26,22 +26,27 @@ const LONG =
 const OTHER =
   'Ferry companies from the islands offered to carry workers, schoolchildren and lorries across for half the usual fare, day and night, until a new road around the bay is ready in spring.';
 const SHORT = 'Shop owners on the quay want lower rents for the time.';
-const STORY = [LEAD, LONG, OTHER, SHORT, SHORT.replace('Shop', 'Some'), LEAD];
+const STORY = [LEAD, SHORT, LONG, OTHER, SHORT.replace('Shop', 'Some'), LEAD];
 
 /** The bullets that these scores choose: one for each whole sentence, in reading order. */
-function choose(scores: readonly number[], headline = ''): string[] {
-  const story = storyOf(STORY, [], { headline });
+function choose(scores: readonly number[], paragraphs = STORY): string[] {
+  const story = storyOf(paragraphs);
   const candidates = makeCandidates(story).filter(({ sentences }) => sentences.length === 1);
   return selectCandidates(candidates, scores, story, 3).map(({ text }) => text);
 }
 
 test('a third point that has no room leaves it to one nearly as good, and to no other', () => {
-  expect(choose([1, 0.9, 0.8, 0.7, 0, 0])).toEqual([LEAD, LONG, SHORT]);
-  expect(choose([1, 0.9, 0.8, 0.1, 0, 0])).toEqual([LEAD, LONG]);
+  expect(choose([1, 0.7, 0.9, 0.8, 0, 0])).toEqual([LEAD, SHORT, LONG]);
+  expect(choose([1, 0.1, 0.9, 0.8, 0, 0])).toEqual([LEAD, LONG]);
+});
+
+test('a story that opens with long sentences has room for them', () => {
+  const scores = [1, 0.9, 0.8, 0.7, 0, 0];
+  expect(choose(scores, [LEAD, LONG, OTHER, SHORT, LEAD, SHORT])).toEqual([LEAD, LONG, OTHER]);
 });
 
 test('what the lead says is not said again', () => {
-  expect(choose([1, 0.5, 0.4, 0.3, 0.3, 9])).toEqual([LEAD, LONG, SHORT]);
+  expect(choose([1, 0.3, 0.5, 0.4, 0.3, 9])).toEqual([LEAD, SHORT, LONG]);
 });
 
 test('the headline’s words are said once the first point is', () => {

@@ -356,6 +356,7 @@ test.each([
 
 test.each([
   ['شہر نے پل بند کر دیا ، حکام نے بتایا ۔', 'شہر نے پل بند کر دیا، حکام نے بتایا۔'],
+  ['میئر نے ’’ پرانے پل ‘‘ کا ذکر کیا۔', 'میئر نے ’’پرانے پل‘‘ کا ذکر کیا۔'],
   ['The bridge is closed , the city said .', 'The bridge is closed, the city said.'],
   ['The fee rose by .5 points.', 'The fee rose by .5 points.'],
 ])('no space before a stop: %s', (text, expected) => {
