@@ -24,7 +24,7 @@ export function contentWords(text: string, rules: LanguageRules): string[] {
     else {
       const plain = word.toLowerCase().replaceAll('’', "'");
       if (rules.commonWords.has(plain)) continue;
-      const bare = plain.replace(/'s?$|'\p{L}{1,2}$/u, '');
+      const bare = plain.includes("'") ? plain.replace(/'s?$|'\p{L}{1,2}$/u, '') : plain;
       if (bare.length < 2 || rules.commonWords.has(bare)) continue;
       keys.push(/^\p{N}/u.test(bare) ? bare : bare.slice(0, STEM_LENGTH));
     }

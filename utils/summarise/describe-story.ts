@@ -143,7 +143,7 @@ function findSentenceAt(
 }
 
 /** News does not speak of years this far ahead as its own. */
-const YEARS = /(?<![\p{N}.,])(?:19|20)\p{N}{2}(?![\p{N}.,]\p{N}|\p{N})/gu;
+const YEARS = /(?<![\d.,])(?:19|20)\d{2}(?![\d.,]\d|\d)/gu;
 
 /** The year of publication; without one, the latest year the text names. */
 function storyYear({ publishedAt, blocks }: Article): number | undefined {

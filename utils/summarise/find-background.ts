@@ -24,8 +24,7 @@ export function isBackground(text: string, story: Story): boolean {
 /** "since 2007", "since November 2022" */
 function saysSince(text: string, { lang }: Story): boolean {
   return (
-    lang === 'en' &&
-    /\bsince (?:(?:early|late|mid-?|\p{Lu}\p{Ll}+) ){0,2}(?:19|20)\d\d\b/u.test(text)
+    lang === 'en' && /\bsince (?:(?:early|late|mid-?|[A-Z][a-z]+) ){0,2}(?:19|20)\d\d\b/u.test(text)
   );
 }
 

@@ -8,26 +8,31 @@ import { maskAsides } from './read-quotations.ts';
  */
 export function findLeaningOpener(text: string, rules: LanguageRules): string | undefined {
   const opener = startsWithAny(text, rules.leaningOpeners, rules);
-  if (opener === undefined || IN_CAPITALS.test(text)) return undefined;
+  if (opener === undefined || opensInCapitals(text)) return undefined;
   return startsWithAny(text, rules.standingOpeners, rules) === undefined ? opener : undefined;
 }
 
 /** "IT Dynamics has opened …" is a name, "IT WAS …" a sentence all in capitals. */
+function opensInCapitals(text: string): boolean {
+  const [first = ''] = text.split(' ', 1);
+  return first === first.toUpperCase() && IN_CAPITALS.test(text);
+}
+
 const IN_CAPITALS = /^\P{L}*\p{Lu}{2,} (?=\S*\p{Ll})/u;
 
 /** "on that list", "during those years": whatever they name was named before. English only. */
 const THAT_ONE =
-  /\bjust that\b(?! \p{Ll})|\b(?:(?:on|in|at|of|to|for|from|with|by|during|about|after|before|under|over|behind) that|those) (?!(?:who|that|which|whose|with|without|against|under|over|aged|most|left|than|in|of|on|at|from|for|to|by|and|or|is|was|are|were|the|a|an|he|she|it|they|there|his|her|their|its|our|no|not|as|affected|involved|injured|being|living|already|still|\p{Ll}+ed|\p{Ll}+ing)\b)\p{Ll}+/u;
+  /\bjust that\b(?! [a-z])|\b(?:(?:on|in|at|of|to|for|from|with|by|during|about|after|before|under|over|behind) that|those) (?!(?:who|that|which|whose|with|without|against|under|over|aged|most|left|than|in|of|on|at|from|for|to|by|and|or|is|was|are|were|the|a|an|he|she|it|they|there|his|her|their|its|our|no|not|as|affected|involved|injured|being|living|already|still|[a-z]+ed|[a-z]+ing)\b)[a-z]+/u;
 /** "hailed this cooperation"; "this week" and "these days" name themselves. */
 const THIS_ONE =
-  /\b(?:this|these) (?!(?:week|weeks|weekend|month|months|year|years|season|morning|afternoon|evening|summer|spring|autumn|fall|winter|century|decade|time|day|days|past|coming|is|was|are|were|and|or|in|on|at|to|by|of|the|a|an)\b)(?:\p{Ll}+|\p{Lu}\p{L}*-\p{Ll}+)/u;
+  /\b(?:this|these) (?!(?:week|weeks|weekend|month|months|year|years|season|morning|afternoon|evening|summer|spring|autumn|fall|winter|century|decade|time|day|days|past|coming|is|was|are|were|and|or|in|on|at|to|by|of|the|a|an)\b)(?:[a-z]+|[A-Z][A-Za-z]*-[a-z]+)/u;
 /** "agrees with this,", "asked voters that question in", "is another case in point": what was said is all they name. */
 const WHAT_WAS_SAID =
   /\b(?:with|about|for|behind|against) th(?:is|at)(?=[,.;:!?]|$)|(?<!\b(?:said|says|say|adds|added|argued|warned|believes?|thinks?) )\bthat (?:question|idea|notion|promise|argument|warning)(?=[,.;:!?]|$| (?:in|to|on|at|by|during|when|after|and|but)\b)|\bcase in point\b/u;
 
 /** "for such an offence,", "such laws would"; "such a long road" says how long, "in such a way that" how. */
 const SUCH =
-  /\bsuch (?:an? )?(?!(?:as|an?|was|is|way|time|degree|extent)\b)\p{Ll}+(?=[.,;:?!]|$| (?:in|to|on|at|by|from|with|is|are|was|were|has|have|had|would|could|will|can|may|might|should|and|or|during|when|after|against|under)\b)/u;
+  /\bsuch (?:an? )?(?!(?:as|an?|was|is|way|time|degree|extent)\b)[a-z]+(?=[.,;:?!]|$| (?:in|to|on|at|by|from|with|is|are|was|were|has|have|had|would|could|will|can|may|might|should|and|or|during|when|after|against|under)\b)/u;
 
 /** Whether an English sentence points, outside its quotations, at something said before it. */
 export function pointsBack(text: string, { lang }: { lang: string }): boolean {

@@ -1,8 +1,9 @@
+import { isWordAt } from '../text/char-class.ts';
+
 /** Marks before a sentence's first word. */
 const OPENING_MARKS = /^[\s"“”‘'’„«»「『(¿¡—–-]+/u;
 /** The longest phrase of any table is shorter, in UTF-16 code units. */
 const OPENING = 48;
-const WORD_PART = /[\p{L}\p{M}\p{N}]/u;
 
 /** The first of the phrases that the text opens with, whole words only, without regard to case. */
 export function startsWithAny(
@@ -11,12 +12,12 @@ export function startsWithAny(
   { spaced }: { spaced: boolean },
 ): string | undefined {
   const opening = fold(text.replace(OPENING_MARKS, '').slice(0, OPENING)).replace(/\s+/gu, ' ');
-  return phrases.find(
-    (phrase) =>
-      opening.startsWith(phrase) &&
-      // "The two-day-old cabinet" is no pair, "So-called" no "so".
-      (!spaced || !/^-?[\p{L}\p{M}\p{N}]/u.test(opening.slice(phrase.length))),
-  );
+  return phrases.find((phrase) => {
+    if (!opening.startsWith(phrase)) return false;
+    // "The two-day-old cabinet" is no pair, "So-called" no "so".
+    const behind = opening[phrase.length] === '-' ? phrase.length + 1 : phrase.length;
+    return !spaced || !isWordAt(opening, behind);
+  });
 }
 
 /**
@@ -36,13 +37,9 @@ export function phraseFinder(
 
 function holds(text: string, phrase: string, spaced: boolean): boolean {
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (!spaced || !(isWordPart(text[at - 1]) || isWordPart(text[at + phrase.length]))) return true;
+    if (!spaced || !(isWordAt(text, at - 1) || isWordAt(text, at + phrase.length))) return true;
   }
   return false;
-}
-
-function isWordPart(character: string | undefined): boolean {
-  return character !== undefined && WORD_PART.test(character);
 }
 
 /** As the tables are written. */

@@ -16,7 +16,7 @@ const SPEAKS = new RegExp(
 );
 /** "…,” said the club’s captain", "…, added Gen.": only what stands behind the words that were said. */
 const SPOKEN_BY =
-  /[_,] (?:said|says|added|adds|wrote|explained|insisted|argued) (?:(?:the|its|their) )?(?:[\p{L}’'-]+[.,]? ){0,4}$/u;
+  /[_,] (?:said|says|added|adds|wrote|explained|insisted|argued) (?:(?:the|its|their) )?(?:[A-Za-zÀ-ɏ’'-]+[.,]? ){0,4}$/u;
 /** Omar Haddad ".", ", the captain", "of the Gulls": no verb, or he is the one spoken of. */
 const ENDS = /^(?:[.,;]|$| (?:of|from|at|on|in|after|during)\b)/u;
 

@@ -14,7 +14,7 @@ export function isProse({ article, sentences, lang }: Story, index: number): boo
   if (!sentence || !block || block.kind === 'heading' || block.kind === 'preformatted')
     return false;
   // "A) Being first …" is a list; "See the pictures ." a caption, unless the story opens with it.
-  if (/^[\p{L}\p{N}]{1,2}\)\s/u.test(sentence.text)) return false;
+  if (/^[^\s()]{1,2}\)\s/u.test(sentence.text)) return false;
   if (index > 0 && /\s\.$/u.test(sentence.text)) return false;
   // ", the nation’s best guard, …": its beginning was lost.
   if (/^[,;:.)\]]/u.test(sentence.text)) return false;

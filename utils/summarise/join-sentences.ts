@@ -71,7 +71,7 @@ function addsNothing(index: number, { sentences, words, lang }: Story): boolean 
 /** Words of meaning, below which only a figure ("She was 65.", "… for two years") tells something. */
 const MIN_ADDED_WORDS = 3;
 const FIGURE =
-  /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|thousands?|millions?)\b/u;
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|thousands?|millions?)\b/u;
 
 const INVITATION =
   /^(?:Here(?:['’]s| is| are) (?:what|how|why|everything|all)|Read (?:more|on)|Click|Scroll|Watch|Share|Pictured|For more|More on|Sign up|Subscribe|Related)\b/iu;

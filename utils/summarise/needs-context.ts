@@ -36,7 +36,7 @@ const OWN_VOICE =
 const FIRST_SENTENCES = 3;
 
 /** "The bet: if the Gulls won, …", "Comment: the Gulls …": of a bet the reader has heard nothing. */
-const LABEL = /^(?:The \p{Ll}+|\p{Lu}\p{Ll}+): /u;
+const LABEL = /^(?:The [a-z]+|[A-Z][a-z]+): /u;
 
 function opensLead(text: string, { rules, lang }: Story): boolean {
   return (
@@ -46,7 +46,7 @@ function opensLead(text: string, { rules, lang }: Story): boolean {
 }
 
 /** "The report by the harbour office found …": whose it is comes behind it. */
-const SAYS_WHICH = /^The \p{Ll}+ (?:by|of|from|to|that|against|between|over) /u;
+const SAYS_WHICH = /^The [a-z]+ (?:by|of|from|to|that|against|between|over) /u;
 
 /** "It’s clear from her speech that …", "It turns out that …": what "it" is comes behind it. */
 const STANDS_FOR_CLAUSE =

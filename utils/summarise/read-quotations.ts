@@ -1,3 +1,4 @@
+import { isWordAt } from '../text/char-class.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 
 /**
@@ -25,8 +26,7 @@ const CLOSER_OF: Readonly<Record<string, string>> = {
   '『': '』',
   '‘': '’',
 };
-const MARKS =
-  /["“”„«»「」『』]|(?<![\p{L}\p{N}])['‘](?=\p{L})|(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu;
+const MARKS = /["“”„«»「」『』'‘’]/gu;
 
 /** Reads the quotation marks of sentences in reading order; linear in their text. */
 export function readQuotations(sentences: readonly Sentence[]): SentenceQuotation[] {
@@ -63,6 +63,7 @@ function readMarks(text: string, openBefore: string) {
   let from = 0;
   let broken = openBefore !== '';
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    if (/['‘’]/.test(mark) && !isSingleMark(text, mark, index)) continue;
     const role = roleOf(text, mark, index, open);
     if (role === 'open' && open === '') {
       open = mark;
@@ -83,6 +84,14 @@ function readMarks(text: string, openBefore: string) {
     broken = true;
   }
   return { kind: kindOf(text, inside, broken), inside, open };
+}
+
+/** Whether a single mark opens or closes a word; within one ("don’t") it is an apostrophe. */
+function isSingleMark(text: string, mark: string, at: number): boolean {
+  const behindWord = isWordAt(text, at - 1);
+  const beforeWord = isWordAt(text, at + 1);
+  if (mark !== '’' && !behindWord && beforeWord) return true;
+  return mark !== '‘' && !beforeWord && (behindWord || /[.,!?]$/.test(text.slice(0, at)));
 }
 
 function roleOf(text: string, mark: string, at: number, open: string): 'open' | 'close' {

@@ -4,7 +4,7 @@ import { maskAsides } from './read-quotations.ts';
 import type { Replacement } from './summarise-article.ts';
 
 /** A sentence's opening "He …" or "Her …"; contractions ("he's") stay, and are not chosen. */
-const OPENING = /^(He|She|His|Her) (?=\p{L})/u;
+const OPENING = /^(He|She|His|Her) (?=[A-Za-z])/u;
 /** Behind the pronoun: who said this said what was said before it. */
 const SAYS =
   /^ (?:(?:has |had )?(?:also |later )?(?:said|says|added|adds|told|wrote|explained|warned|insisted|recalled|claimed|argued|noted|tweeted|announced|confirmed)\b|(?:comments?|remarks|statement|announcement|warning|speech)\b)/u;

@@ -35,6 +35,11 @@ export function isLetter(charClass: number): boolean {
   return charClass > CharClass.space && charClass < CharClass.digit;
 }
 
+/** Whether a letter, a digit or a mark on one stands at an index of a text, in UTF-16 code units. */
+export function isWordAt(text: string, index: number): boolean {
+  return index >= 0 && index < text.length && isOfWord(classOf(text.charCodeAt(index)));
+}
+
 const ASCII_END = 0x80;
 const LATIN_LETTERS = 0xc0; // "À"; with "×" and "÷", all up to
 const LATIN_END = 0x250;

@@ -6,6 +6,6 @@ const FLOURISH =
 
 /** Take the frame off an English sentence that opens with one; what happened stays. */
 export function dropFlourish(text: string): string {
-  const frame = FLOURISH.exec(text);
+  const frame = text.startsWith('In ') ? FLOURISH.exec(text) : null;
   return frame ? capitalise(text.slice(frame[0].length)) : text;
 }

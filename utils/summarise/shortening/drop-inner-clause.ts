@@ -7,7 +7,7 @@ import { FINITE_VERBS } from './finite-verbs.ts';
 const VERB = new RegExp(String.raw`^ (?:${FINITE_VERBS})\b`, 'u');
 /** ", who …," · ", which …," · ", a former general," · ", 45," · " -- … -- " */
 const INNER =
-  /, (?:(?:who|whose|which|where) (?=\S)|(?:a|an|the) (?=[\p{L}-]+ ?)|\p{N}{1,2}(?=,)|aged \p{N})[^,;:_]{0,140},|, \p{N}{1,2},| (?:--|—|–) [^—–;:_]{4,140}? (?:--|—|–)(?= )/gu;
+  /, (?:(?:who|whose|which|where) (?=\S)|(?:a|an|the) (?=[A-Za-zÀ-ɏ-]+ ?)|\d{1,2}(?=,)|aged \d)[^,;:_]{0,140},|, \d{1,2},| (?:--|—|–) [^—–;:_]{4,140}? (?:--|—|–)(?= )/gu;
 
 /**
  * Take an aside out of an over-long English sentence, between a name and its verb: "Salman, who
@@ -33,6 +33,8 @@ export function dropInnerClause(text: string, limit: number, story: Story): stri
 /** The clause follows a subject, with no comma before it: no list, no second aside. */
 function isSubject(before: string): boolean {
   return (
-    !/,/u.test(before) && !/\b(?:and|or)\b/u.test(before.slice(-24)) && /[\p{L})]$/u.test(before)
+    !/,/u.test(before) &&
+    !/\b(?:and|or)\b/u.test(before.slice(-24)) &&
+    /[A-Za-zÀ-ɏ)]$/u.test(before)
   );
 }

@@ -4,6 +4,8 @@ const PARENTHESIS = / ?\(([^()]{1,80})\)|（([^（）]{1,80})）/gu;
 /** What changes the claim stays: doubt, limits, negation, who says so. */
 const CHANGES_CLAIM =
   /\b(?:not|no|never|only|except|excluding|unless|if|alleged(?:ly)?|reported(?:ly)?|said|says|claims?|according|suspected|estimated|about|up to|at least|denies|denied|nicht|kein|nur|außer|pas|non|sauf|seulement|no|salvo|solo|presunt[oa]|не|кроме|только|değil|hariç)\b/iu;
+/** Longer ones are no short name, in UTF-16 code units. */
+const MAX_SHORT_NAME = 11;
 /** "(ISPR)", "(PVARA)": the short name other bullets may use; "(a)", "(1)" number the points of a list. */
 const SHORT_NAME = /^(?:\p{Lu}[\p{Lu}\p{N}&.-]{1,9}s?|\p{L}|\p{N})$/u;
 
@@ -16,7 +18,7 @@ export function dropParentheses(text: string): string {
       const before = text.slice(0, at ?? 0);
       const keeps =
         inner.length > MAX_PARENTHESIS ||
-        SHORT_NAME.test(inner) ||
+        (inner.length <= MAX_SHORT_NAME && SHORT_NAME.test(inner)) ||
         CHANGES_CLAIM.test(inner) ||
         isInsideQuotation(before) ||
         // "word(s)" is part of its word; "+1 (212) 555" of its number.

@@ -64,12 +64,16 @@ const AUXILIARY_WAITS =
 const CLOSE = /[.!。।۔]["”’»]*$|(?<!["”’»])["”’»]*$/u;
 
 /** Whether the claim is another one without its clause; why a thing is so turns none but a denial. */
-function turns(tail: string, head: string, { finders }: Story): boolean {
-  return finders.turning(tail) && (!GIVES_REASON.test(tail) || finders.turning(head));
+function turns(tail: string, head: string, { finders, rules }: Story): boolean {
+  if (!finders.turning(tail)) return false;
+  const reason = startsWithAny(tail.replace(/^[,،，]/, ''), REASONS, rules);
+  return reason === undefined || finders.turning(head);
 }
 
-const GIVES_REASON =
-  /^[,،，]? ?(?:because|weil|car|parce que|porque|ya que|çünkü|потому что|поскольку|لأن|کیونکہ|क्योंकि|因为)(?![\p{L}\p{M}])/u;
+const REASONS =
+  'because|weil|car|parce que|porque|ya que|çünkü|потому что|поскольку|لأن|کیونکہ|क्योंकि|因为'.split(
+    '|',
+  );
 
 /**
  * Whether the sentence goes on behind the clause: "two of its leaders, known as A and B, were
@@ -79,25 +83,25 @@ function goesOn(tail: string, { lang }: Story): boolean {
   const rest = tail.slice(1);
   if (!/^[,،]/u.test(tail)) return false;
   if (lang !== 'en') return /[,،]/u.test(rest);
-  return VERB_BEHIND_COMMA.test(rest);
+  return rest.includes(',') && VERB_BEHIND_COMMA.test(rest);
 }
 
 /** "would require vendors, operating at rest stops, | to open": what is required stands behind. */
 function awaitsInfinitive(head: string, tail: string, { lang }: Story): boolean {
-  return lang === 'en' && AWAITS.test(head) && / to \p{Ll}/u.test(tail);
+  return lang === 'en' && AWAITS.test(head) && / to [a-z]/u.test(tail);
 }
 
 const AWAITS =
-  /\b(?:requir|ask|want|urg|order|forc|allow|permit|tell|told|call|expect|invit|persuad|enabl|encourag|press|push|lead|led|caus|help|get)(?:e|s|d|es|ed|ing)?\b(?!.{0,300} to \p{Ll})/u;
+  /\b(?:requir|ask|want|urg|order|forc|allow|permit|tell|told|call|expect|invit|persuad|enabl|encourag|press|push|lead|led|caus|help|get)(?:e|s|d|es|ed|ing)?\b(?!.{0,300} to [a-z])/u;
 
 const VERB_BEHIND_COMMA = new RegExp(
-  String.raw`,(?: also| then| later| still)? (?:${FINITE_VERBS}|do|\p{Ll}{3,}s)\b`,
+  String.raw`,(?: also| then| later| still)? (?:${FINITE_VERBS}|do|[a-z]{3,}s)\b`,
   'u',
 );
 
 /** "the second Skarn-built ferry …": among whom is still to come. */
 const RANKS =
-  /\b(?:the|its|his|her|their) (?:only|first|second|third|fourth|fifth|last|latest|most)(?: [\p{L}\p{N}’'-]+){0,3}$/u;
+  /\b(?:the|its|his|her|their) (?:only|first|second|third|fourth|fifth|last|latest|most)(?: [^\s,;:]+){0,3}$/u;
 
 /** Heads that cannot end here. */
 const WAITS =
@@ -128,7 +132,7 @@ const DASH_IS_ASIDE: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es']);
  * says who speaks, "urging" what was said, "accusé de" what is not proven.
  */
 const PARTICIPLES: Readonly<Record<string, RegExp>> = {
-  en: /^(?!(?:according|expressing|asking|urging|demanding|warning|accusing|requesting|alleging|claiming|announcing|questioning|pledging|promising)\b)\p{Ll}{2,}ing /u,
+  en: /^(?!(?:according|expressing|asking|urging|demanding|warning|accusing|requesting|alleging|claiming|announcing|questioning|pledging|promising)\b)[a-z]{2,}ing /u,
   fr: /^(?!(?:accus|soupçonn|suspect|présum|précis|ajout|affirm|indiqu|expliqu|déclar|annonc|estim|assur|dénonç|regrett|jug|demand|appel|exhort|invit|dis|dev|dur|pend|av)(?:ant|ée?s?) )\p{Ll}{3,}(?:ant|ée?s?)(?: notamment)? (?:d['’]|[ld]e |la |les |l['’]|des |du |par |en |dans |à |au |aux |sur |lors |ce |cette |un |une |depuis |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/u,
   es: /^(?!(?:acus|presunt|sospech|investig|imput|proces|dic|dich|afirm|asegur|señal|indic|añad|agreg|pid|ped|denunci|advirt|advert|exig|anunci|declar|consider|inst|reclam)(?:[ai]d[oa]s?|(?:[ai]|ie)ndo) )\p{Ll}{3,}(?:[ai]d[oa]s?|(?:[ai]|ie)ndo) (?:el|la|los|las|de|del|por|en|a|al|con|desde|hace|tras|un|una|este|esta|su|sus)\b/u,
 };

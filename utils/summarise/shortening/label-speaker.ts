@@ -2,7 +2,7 @@ import { capitalise } from './capitalise.ts';
 
 /** An institution known by its letters, and what it says as a whole clause; "that it …" speaks of itself. */
 const INSTITUTION_SAID =
-  /^(?:The )?(\p{Lu}{2,6}) (?:has )?(?:also )?(?:said|says|stated|reported|confirmed) that (?!(?:it|its|they|their|he|his|she|her|this|these|such)\b)(?=\S)/u;
+  /^(?:The )?([A-Z]{2,6}) (?:has )?(?:also )?(?:said|says|stated|reported|confirmed) that (?!(?:it|its|they|their|he|his|she|her|this|these|such)\b)(?=\S)/u;
 
 /** Put an English attribution as the news agencies do: "The ISPR said that two posts …" → "ISPR: Two posts …". */
 export function labelSpeaker(text: string): string {
