@@ -1,3 +1,4 @@
+import { hasDistantLetter } from '../text/char-class.ts';
 import type { LanguageRules } from './languages/language-rules.ts';
 
 /**
@@ -18,7 +19,7 @@ const WORD =
  */
 export function contentWords(text: string, rules: LanguageRules): string[] {
   const keys: string[] = [];
-  const unspaced = UNSPACED.test(text);
+  const unspaced = hasDistantLetter(text) && UNSPACED.test(text);
   for (const [word] of text.matchAll(unspaced ? WORD : SPACED_WORD)) {
     if (unspaced && UNSPACED.test(word)) pushPairs(keys, word);
     else {

@@ -26,7 +26,7 @@ export function namesOtherPerson(text: string): boolean {
     for (let between = 0; between <= MAX_BETWEEN; between++) {
       const next = words[i + 1 + between] ?? '';
       if (isPerson(next)) return true;
-      if (!/^[\p{L}-]+$/u.test(next)) return false;
+      if (!/^[a-zß-ɏ-]+$/u.test(next)) return false;
     }
     return false;
   });
@@ -34,11 +34,11 @@ export function namesOtherPerson(text: string): boolean {
 
 /** "“The", "16-year-old": what stands behind the last mark or hyphen. */
 function lastPart(word: string): string {
-  return /(?<!\p{L})\p{L}+$/u.exec(word)?.[0] ?? '';
+  return /^[a-z]+$/.test(word) ? word : (/(?<!\p{L})\p{L}+$/u.exec(word)?.[0] ?? '');
 }
 
 /** "officer’s", "man,", "16-year-old": a person, whatever hangs on. */
 function isPerson(word: string): boolean {
-  const [plain = ''] = /^[\p{L}\p{N}]+/u.exec(word) ?? [];
-  return PERSONS.has(plain) || /^\p{N}+-year-old/u.test(word);
+  const [plain = ''] = /^[a-z0-9]+/u.exec(word) ?? [];
+  return PERSONS.has(plain) || /^\d+-year-old/u.test(word);
 }

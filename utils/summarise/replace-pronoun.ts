@@ -45,6 +45,7 @@ export function replacePronoun(text: string, index: number, story: Story): Named
 
 /** A speaker's pronoun, unless the sentence has named a person before it. */
 function findSpeaker(text: string, index: number, story: Story): RegExpExecArray | null {
+  if (!text.includes(' he ') && !text.includes(' she ')) return null;
   const masked = maskAsides(text);
   const found = SPEAKER.exec(masked) ?? AFTER_OPENER.exec(masked);
   if (!found) return null;

@@ -10,13 +10,14 @@ const LOST_MARK = /(?<=[.!…]["”’»]?)\?+$/u;
  * —but how?"), and the `?` that stands for a lost quotation mark.
  */
 export function dropQuestion(text: string, lang: string): string {
+  if (!text.includes('?')) return text;
   const shorter = text.replace(LOST_MARK, '');
   return statesBeforeQuestion(shorter, lang) ? `${shorter.replace(TAIL, '')}.` : shorter;
 }
 
 /** Whether an English sentence that ends in a question states something of its own before it. */
 export function statesBeforeQuestion(text: string, lang: string): boolean {
-  if (lang !== 'en') return false;
+  if (lang !== 'en' || !text.endsWith('?')) return false;
   const tail = TAIL.exec(text);
   if (!tail || ASKS.test(text)) return false;
   return text.slice(0, tail.index).split(/\s+/u).length >= MIN_STATEMENT_WORDS;
