@@ -6,12 +6,6 @@ import { PREPARATION_STEPS } from './preparation-steps.ts';
 import type { Line } from './read-lines.ts';
 import { INLINE } from './line-elements.ts';
 
-/** All names of all steps: most elements have none of them, and need one look instead of one a step. */
-const ANY_NAME = new RegExp(
-  PREPARATION_STEPS.flatMap(({ named }) => named?.source ?? []).join('|'),
-  'u',
-);
-
 /** Characters of a removed piece that the log keeps: enough to recognise it. */
 const LOGGED_CHARS = 2000;
 
@@ -102,7 +96,6 @@ function stepsBy(
 
 /** The steps that know an element of these names, each with the words that gave it away. */
 function stepsFor(tokens: string): [PreparationStep, string][] {
-  if (!ANY_NAME.test(tokens)) return [];
   return PREPARATION_STEPS.flatMap((step) => {
     const name = step.named?.exec(tokens)?.[0].trim();
     return name === undefined ? [] : [[step, name] as [PreparationStep, string]];
