@@ -74,8 +74,14 @@ const CREDITS: string[] = [
   '\\((?:ap photo|photo|image|picture|credit|pic|via|file|foto|bild|submitted|courtesy)s?\\b[^)]{0,80}\\)$|\\b(?:foto|photo|bild|credit|image|picture|video|ảnh|фото)s? ?: ?[^:.]{2,60}\\.?$|^©.{0,80}$|©\\s?[^.]{2,60}$|(?:photograph|[—–-] ?(?:picture|photo|image)s?) by [^.]{3,50}$|\\([^()]{0,40}\\b(?:photo|foto|picture)\\s?/\\s?[^()]{2,40}\\)$|[\\p{Script=Han}\\s/]{2,12}[摄攝影]$',
 ];
 
-const LINE = (rows: string[]): RegExp =>
-  new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${rows.join('|')})[\\s\\p{P}\\p{S}]*$`, 'u');
+/**
+ * Punctuation, signs and pictures around a phrase, by where Unicode keeps them; `\p{P}` and `\p{S}` would take a
+ * new page half a millisecond in each expression.
+ */
+export const SIGNS =
+  '[\\s!-/:-@\\[-\\u0060{-\\u00bf\\u00d7\\u00f7\\u060c\\u061b\\u061f\\u06d4\\u0964\\u0965\\u2000-\\u2bff\\u3000-\\u303f\\ufe00-\\ufe6f\\uff01-\\uff0f\\uff1a-\\uff20\\u{1f000}-\\u{1faff}]*';
+
+const LINE = (rows: string[]): RegExp => new RegExp(`^${SIGNS}(?:${rows.join('|')})${SIGNS}$`, 'u');
 
 export const isLabel = (text: string): boolean => text.length <= 90 && LABEL.test(lowerCase(text));
 export const isPointer = (text: string): boolean => POINTER.test(lowerCase(text));
@@ -84,7 +90,7 @@ export const isAppeal = (text: string): boolean => APPEAL.test(lowerCase(text));
 export const isCredit = (text: string): boolean => CREDIT.test(lowerCase(text));
 
 const LABEL = LINE(LABELS);
-const POINTER = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${POINTERS.join('|')})`, 'u');
+const POINTER = new RegExp(`^${SIGNS}(?:${POINTERS.join('|')})`, 'u');
 const NOTICE = new RegExp(NOTICES.join('|'), 'u');
 const APPEAL = new RegExp(APPEALS.join('|'), 'u');
 const CREDIT = new RegExp(CREDITS.join('|'), 'u');

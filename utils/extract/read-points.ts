@@ -1,5 +1,5 @@
 import { lowerCase } from './normalise.ts';
-import { isNotice, isPointer } from './furniture-phrases.ts';
+import { isNotice, isPointer, SIGNS } from './furniture-phrases.ts';
 import type { Line } from './read-lines.ts';
 import { nameTokens } from './name-tokens.ts';
 import { linkShare } from './measure-prose.ts';
@@ -7,8 +7,8 @@ import { isWhoOrWhen } from './story-signs.ts';
 
 /** Labels over a publisher's own points, a language a row, in lower case. */
 const POINT_LABELS = new RegExp(
-  `^[\\s\\p{P}\\p{S}]*(?:${[
-    "(?:the )?(?:[\\p{L}\\p{N}.&-]{2,20}[’']s? )?(?:key|main|top|quick|fast) (?:points?|takeaways?|facts?|highlights?|findings|things to know)|(?:story |article )?highlights?|(?:in|the) (?:brief|short|summary|a nutshell)|at a glance|takeaways?|summary|tl;?dr|(?:the )?(?:gist|bottom line|essentials|short version)|what (?:we know|to know|you need to know)|need to know|quick (?:read|summary|take)|bullet points|the points|nut ?graf|in numbers",
+  `^${SIGNS}(?:${[
+    "(?:the )?(?:[^\\s’']{2,20}[’']s? )?(?:key|main|top|quick|fast) (?:points?|takeaways?|facts?|highlights?|findings|things to know)|(?:story |article )?highlights?|(?:in|the) (?:brief|short|summary|a nutshell)|at a glance|takeaways?|summary|tl;?dr|(?:the )?(?:gist|bottom line|essentials|short version)|what (?:we know|to know|you need to know)|need to know|quick (?:read|summary|take)|bullet points|the points|nut ?graf|in numbers",
     "das wichtigste (?:in kürze|auf einen blick|zum thema)?|auf einen blick|in kürze|kurz(?:fassung| gefasst| und knapp|version)|darum geht[’']s|zusammenfassung|die wichtigsten punkte|kernpunkte",
     "en bref|l[’']essentiel|à retenir|en résumé|les points clés|ce qu[’']il faut (?:retenir|savoir)|résumé",
     'en (?:breve|resumen|síntesis)|puntos? clave|lo (?:más importante|esencial)|claves|resumen|em resumo|pontos?-chave|principais pontos|resumo|in (?:breve|sintesi)|punti chiave|i punti principali|sintesi',
@@ -17,7 +17,7 @@ const POINT_LABELS = new RegExp(
     'коротко|главное|кратко|основное|тезисы|самое важное|головне|стисло|коротко про головне',
     '(?:ال)?مختصر|ملخص(?: الخبر)?|باختصار|النقاط الرئيسية|أبرز النقاط|أهم النقاط|أبرز ما جاء|خلاصه(?: خبر)?|در یک نگاه|نکات (?:مهم|کلیدی)|خلاصہ|اہم نکات|مختصراً|תקציר|עיקרי הדברים|בקצרה',
     'मुख्य बिंदु|संक्षेप में|खबर का सार|हाइलाइट्स|সংক্ষেপে|মূল বিষয়|要点|摘要|核心提示|导读|導讀|重點|本文要点|ポイント|要約|まとめ|この記事のポイント|요약|핵심(?: 요약)?|기사 요약|สรุป|ประเด็นสำคัญ',
-  ].join('|')})[\\s\\p{P}\\p{S}]*$`,
+  ].join('|')})${SIGNS}$`,
   'u',
 );
 
