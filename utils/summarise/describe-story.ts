@@ -6,6 +6,7 @@ import { phraseFinder } from './find-phrases.ts';
 import type { LanguageRules } from './languages/language-rules.ts';
 import { primaryLanguage, rulesOf } from './languages/rules-of.ts';
 import { type SentenceQuotation, readQuotations } from './read-quotations.ts';
+import { type WordsBefore, readWordsBefore } from './shares-surname.ts';
 
 /** What is known of a story before any sentence is judged; made once, read by every feature. */
 export interface Story {
@@ -29,6 +30,8 @@ export interface Story {
   named: { salience: number; count: number }[];
   /** The people each sentence names, each with its first mention there. */
   people: { entity: Entity; mention: Mention }[][];
+  /** The capitalised words before each; English only. */
+  wordsBefore: WordsBefore;
   /** The year the story is told in, where the article says or shows it. */
   year: number | undefined;
 }
@@ -71,6 +74,7 @@ export function describeStory(
     headline: new Set(contentWords(article.headline, rules)),
     lead: new Set(words[first]),
     ...readNames(sentences, entities),
+    wordsBefore: primaryLanguage(article.lang) === 'en' ? readWordsBefore(article) : new Map(),
     year: storyYear(article),
   };
 }

@@ -4,6 +4,7 @@ import type { Story } from './describe-story.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { namesOtherPerson } from './names-other-person.ts';
 import { maskAsides } from './read-quotations.ts';
+import { sharesSurname } from './shares-surname.ts';
 
 /** A pronoun's name is looked for this many sentences back, no further. */
 const MAX_SENTENCES_BACK = 3;
@@ -88,10 +89,13 @@ function opensWith(text: string, pronoun: 'he' | 'she'): boolean {
  * The first full name is how the story gives a person; who has none ("Amina was 12 when …") is known by one
  * word only to those who read the sentence that introduces them, which is the story's first.
  */
-function nameOf({ mentions }: Entity, { sentences }: Story): Mention | undefined {
+function nameOf(entity: Entity, { sentences, rules, wordsBefore }: Story): Mention | undefined {
+  const { mentions } = entity;
   const [first] = mentions;
   const lead = sentences[0];
   const isInLead = first && lead && first.block === lead.block && first.start < lead.end;
+  // Who shares a surname with somebody may not be the one it was given to.
+  if (sharesSurname(entity, wordsBefore, rules.commonWords)) return undefined;
   return mentions.find(({ text }) => FULL_NAME.test(text)) ?? (isInLead ? first : undefined);
 }
 

@@ -4,6 +4,7 @@ import { MAX_WORDS } from './candidate.ts';
 import { countWords } from './count-words.ts';
 import type { Story } from './describe-story.ts';
 import { maskAsides } from './read-quotations.ts';
+import { sharesSurname } from './shares-surname.ts';
 import type { Bullet } from './summarise-article.ts';
 
 /** Before a name it says who is meant, as the story does: "Mr Torres", "President Torres", "Mia Torres". */
@@ -18,10 +19,12 @@ const INTRODUCED = /(?:\p{Lu}[\p{L}.’'-]{0,40}|-) ?$/u;
 export function nameInFull(
   bullets: readonly Bullet[],
   entities: readonly Entity[],
-  { article, lang, rules }: Pick<Story, 'article' | 'lang' | 'rules'>,
+  { article, lang, rules, wordsBefore }: Pick<Story, 'article' | 'lang' | 'rules' | 'wordsBefore'>,
 ): Bullet[] {
   if (lang !== 'en') return [...bullets];
-  const people = findNamedPeople(entities);
+  const people = findNamedPeople(entities).filter(
+    ({ entity }) => !sharesSurname(entity, wordsBefore, rules.commonWords),
+  );
   let said = article.headline;
   return bullets.map((bullet) => {
     let named = bullet;
@@ -36,23 +39,13 @@ export function nameInFull(
   });
 }
 
-/**
- * The people whose full name a story gives before their short one, and nobody else has: who "Arthaud"
- * is cannot be told from a "Jacques Arthaud" further down.
- */
+/** The people whose full name a story gives before their short one. */
 function findNamedPeople(entities: readonly Entity[]): { entity: Entity; full: Mention }[] {
   const people = entities.filter(({ kind }) => kind === 'person');
   return people.flatMap((entity) => {
     const [full] = entity.mentions;
-    const shared = people.some((other) => other !== entity && surname(other) === surname(entity));
-    return full?.text === entity.name && full.text.includes(' ') && !shared
-      ? [{ entity, full }]
-      : [];
+    return full?.text === entity.name && full.text.includes(' ') ? [{ entity, full }] : [];
   });
-}
-
-function surname({ name }: Entity): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 function putInFull(

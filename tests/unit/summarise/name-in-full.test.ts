@@ -47,6 +47,15 @@ test.each([
   expect(nameBullets([INTRODUCTION, said])).toMatchObject([{ text: said }]);
 });
 
+test.each([
+  'Omar Torres saw it.',
+  'The Omar Torres Foundation paid.',
+  'She wrote to “Omar Torres”.',
+])('who else has the surname may be meant: %s', (other) => {
+  const named = nameBullets([`${INTRODUCTION} ${other}`, 'Torres, a sailor, left early.']);
+  expect(named).toMatchObject([{ text: 'Torres, a sailor, left early.' }]);
+});
+
 test('once: behind the full name the short one does', () => {
   const texts = nameBullets([INTRODUCTION, 'Torres left early.', 'Haddad saw Torres go.']);
   expect(texts.map(({ text }) => text)).toEqual([

@@ -64,6 +64,8 @@ test.each([
   'The vote was close. She thanked the town.',
   'Mr. Omar Haddad won. Ms. Torres lost. He thanked the town, and Mia Torres did. He left.',
   'Eight more were hurt, the hospital said. Rain fell, he said.',
+  // Another one of the name, if only in a company's.
+  'Torres Brothers closed. Omar Torres Ltd. did not. Torres left. She thanked the town.',
   // A second voice, a name that is spoken of or to.
   'Mia Torres said it was time, but Haddad insists it was not. “It was hard,” she said.',
   'The report on the port, out on Monday, said Mia Torres knew. “It is false,” she said.',

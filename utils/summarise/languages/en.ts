@@ -26,7 +26,7 @@ export const ENGLISH = languageRules({
     the change | the proposal | the event | the group said | the idea | the problem | the issue |
     the situation | the process | the practice | the reason | the answer | the question |
     because of this | because of that | as a result | as such | for example | for instance |
-    for that reason | in addition | in fact | in other words | in response | in contrast | in turn |
+    for that reason | consequently | in addition | in fact | in other words | in response | in contrast | in turn |
     in that | in this | on the other hand | on top of that | at the same time | at that | at this |
     after that | after this | before that | since then | until then | by then | by that | by this |
     despite this | despite that | with that | with this | from there | not only that | if so | if not |
@@ -41,7 +41,7 @@ export const ENGLISH = languageRules({
     at the same time | this week | this weekend | this monday | this tuesday | this wednesday |
     this thursday | this friday | this saturday | this sunday`,
   connectives: `but | and | so | yet | however, | meanwhile, | moreover, | furthermore, | in addition, |
-    additionally, | also, | still, | of course, | indeed, | in fact, | now, | for example, |
+    additionally, | consequently, | also, | still, | of course, | indeed, | in fact, | now, | for example, |
     for instance, | as a result, | nevertheless, | nonetheless, | similarly, | likewise, | plus,`,
   recency: `today | tonight | yesterday | tomorrow | monday | tuesday | wednesday | thursday | friday |
     saturday | sunday | this week | this month | this morning | this afternoon | this evening |
@@ -69,7 +69,7 @@ export const ENGLISH = languageRules({
     report | contributed to this story | contributed to this article | contributed reporting |
     this article was originally | this story was originally | originally appeared on | this story
     has been updated | this article has been updated | affiliate commission | affiliate links |
-    earn a commission | earn commission | independently selected | can be found here | found here
+    earn a commission | earn commission | independently selected | can be found here | found here | below are | below is
     | click here | read more about | for more information | more information about | more
     information on | more information can be found | sign up for | sign up to | subscribe to | our
     newsletter | follow us on | follow him on twitter | follow her on twitter | all rights
