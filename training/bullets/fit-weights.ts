@@ -14,7 +14,7 @@ import { rouge } from './rouge.ts';
 /** How sharply a better sentence is to be preferred: gain of ROUGE (0 to 1) per e-fold. */
 const TEMPERATURE = 0.03;
 /** Pairs of words are the harder half of ROUGE, and nearer to what is meant. */
-const R2_SHARE = 1.5;
+const R2_SHARE = 2;
 /** Keeps weights small where the data says little. */
 const RIDGE = 0.001;
 /** Steps of descent, and how often the model's own choices are learned from anew. */
