@@ -45,7 +45,9 @@ export function findAntecedent(
     }
     const goesOn =
       opensWith(before.text, pronoun) ||
-      (speaks && story.quotations[index - back]?.kind === 'whole');
+      (speaks &&
+        story.quotations[index - back]?.kind === 'whole' &&
+        !namesOtherPerson(before.text));
     if (people.length > 1 || !goesOn) return undefined;
   }
   return undefined;

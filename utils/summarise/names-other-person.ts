@@ -1,5 +1,5 @@
 const DETERMINERS = new Set(
-  'the a an his her their this that one another old young former'.split(' '),
+  'the a an my our his her their this that one another old young former'.split(' '),
 );
 const PERSONS = new Set(
   `man woman boy girl child baby teen teenager suspect victim driver officer patient student player

@@ -27,7 +27,7 @@ export interface Named {
  */
 export function replacePronoun(text: string, index: number, story: Story): Named | undefined {
   if (story.lang !== 'en') return { text, replaced: [] };
-  const found = OPENING.exec(text) ?? findSpeaker(text, index, story);
+  const found = OPENING.exec(text) ?? findSpeakingPronoun(text, index, story);
   if (!found) return { text, replaced: [] };
   const word = found[1] ?? '';
   const owner = /^(?:his|her)$/iu.test(word);
@@ -44,7 +44,7 @@ export function replacePronoun(text: string, index: number, story: Story): Named
 }
 
 /** A speaker's pronoun, unless the sentence has named a person before it. */
-function findSpeaker(text: string, index: number, story: Story): RegExpExecArray | null {
+function findSpeakingPronoun(text: string, index: number, story: Story): RegExpExecArray | null {
   if (!text.includes(' he ') && !text.includes(' she ')) return null;
   const masked = maskAsides(text);
   const found = SPEAKER.exec(masked) ?? AFTER_OPENER.exec(masked);

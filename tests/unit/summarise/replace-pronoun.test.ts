@@ -64,6 +64,8 @@ test.each([
   'The vote was close. She thanked the town.',
   'Mr. Omar Haddad won. Ms. Torres lost. He thanked the town, and Mia Torres did. He left.',
   'Eight more were hurt, the hospital said. Rain fell, he said.',
+  // The quotation between speaks of another.
+  'Haddad left early, Mia Torres said. “I asked my sister.” She said it was late.',
   // Another one of the name, if only in a company's.
   'Torres Brothers closed. Omar Torres Ltd. did not. Torres left. She thanked the town.',
   // A second voice, a name that is spoken of or to.
