@@ -1,6 +1,7 @@
 import type { Span } from '../utils/article.ts';
 import type { Entity, EntityKind, Mention } from '../utils/entities/recognise-entities.ts';
 import type { Bullet } from '../utils/summarise/summarise-article.ts';
+import { hasUnspacedLetter, isWordAt } from '../utils/text/char-class.ts';
 
 /** A stretch of a bullet: a name with its kind, or the words between names. */
 export interface BulletPart {
@@ -74,18 +75,13 @@ function overlap(a: { start: number; end: number }, b: { start: number; end: num
   return a.start < b.end && b.start < a.end;
 }
 
-const LETTER_BEFORE = /[\p{L}\p{N}]$/u;
-const LETTER_AFTER = /^[\p{L}\p{N}]/u;
-/** Scripts that put no space between words: a name there has letters on both sides. */
-const UNSPACED = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u;
-
 /** Where a name stands in a text as a word of its own: "Oman" is not in "Romania". */
 function wholeWordsAt(text: string, name: string): number[] {
   const starts: number[] = [];
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-    const alone =
-      !LETTER_BEFORE.test(text.slice(0, at)) && !LETTER_AFTER.test(text.slice(at + name.length));
-    if (alone || UNSPACED.test(name)) starts.push(at);
+    const alone = !isWordAt(text, at - 1) && !isWordAt(text, at + name.length);
+    // Where no space is between words, a name has letters on both sides.
+    if (alone || hasUnspacedLetter(name)) starts.push(at);
   }
   return starts;
 }

@@ -16,8 +16,11 @@ export function inAscii(code: string): string {
   );
 }
 
+/** The module of a weight file, which its script holds as a string. */
+const WEIGHTS = /\.bin\b/;
+
 /**
- * Vite plugin: the worker's script in ASCII. One letter beyond it and Chromium, each time the worker wakes,
+ * Vite plugin: the script that holds the weights, the worker's, in ASCII. One letter beyond it and Chromium, each time the worker wakes,
  * makes 16 bits of every byte of the weights in it: 13 ms of processor time.
  */
 export function asciiWorker(): Plugin {
@@ -26,7 +29,7 @@ export function asciiWorker(): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk' && chunk.fileName === 'background.js')
+        if (chunk.type === 'chunk' && chunk.moduleIds.some((id) => WEIGHTS.test(id)))
           chunk.code = inAscii(chunk.code);
       }
     },

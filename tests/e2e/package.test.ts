@@ -11,6 +11,10 @@ test.each([EXTENSION, FIREFOX_EXTENSION])('%s weighs no more than it may', (fold
   expect(overBudget(folder)).toEqual([]);
 });
 
+test.each([EXTENSION, FIREFOX_EXTENSION])('%s: the worker’s script is in ASCII', (folder) => {
+  expect(/[^\0-\x7f]/.exec(readFileSync(`${folder}/background.js`, 'utf8'))?.[0]).toBeUndefined();
+});
+
 /** What came to Chrome last of what such code may use, and its version there (MDN). */
 const YOUNG: [RegExp, number][] = [
   [/\bsidePanel\.open\(/, 116],

@@ -42,7 +42,8 @@ export function nameWords(name: string): string[] {
 
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** A person's words without "Jr." or "III", so that the last one is the surname. */
+/** A person's words, as written or as compared, without "Jr." or "III", so that the last one is the surname. */
 export function withoutGeneration(words: readonly string[]): string[] {
-  return words.length > 2 && GENERATIONS.has(words.at(-1) ?? '') ? words.slice(0, -1) : [...words];
+  const last = words.at(-1)?.toLowerCase().replace('.', '') ?? '';
+  return words.length > 2 && GENERATIONS.has(last) ? words.slice(0, -1) : [...words];
 }

@@ -1,4 +1,4 @@
-import { hasDistantLetter } from '../text/char-class.ts';
+import { hasUnspacedLetter } from '../text/char-class.ts';
 import type { LanguageRules } from './languages/language-rules.ts';
 
 /**
@@ -6,9 +6,6 @@ import type { LanguageRules } from './languages/language-rules.ts';
  * with endings, without a stemmer for each (truncation, as in Paice's survey of conflation, 1996).
  */
 const STEM_LENGTH = 6;
-/** Runs of scripts without spaces are compared by pairs of characters. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 const SPACED_WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu;
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}])+(?:['’](?:\p{L})+)*/gu;
@@ -19,9 +16,10 @@ const WORD =
  */
 export function contentWords(text: string, rules: LanguageRules): string[] {
   const keys: string[] = [];
-  const unspaced = hasDistantLetter(text) && UNSPACED.test(text);
+  const unspaced = hasUnspacedLetter(text);
   for (const [word] of text.matchAll(unspaced ? WORD : SPACED_WORD)) {
-    if (unspaced && UNSPACED.test(word)) pushPairs(keys, word);
+    // Runs of scripts without spaces are compared by pairs of characters.
+    if (unspaced && hasUnspacedLetter(word)) pushPairs(keys, word);
     else {
       const plain = word.toLowerCase().replaceAll('’', "'");
       if (rules.commonWords.has(plain)) continue;

@@ -1,11 +1,11 @@
-import { hasDistantLetter } from '../text/char-class.ts';
+import { hasUnspacedLetter } from '../text/char-class.ts';
 
 /** Two characters of Chinese or Japanese read like a word. */
 const CHARACTERS_PER_WORD = 2;
 
 /** How long a text reads, in words. */
 export function countWords(text: string): number {
-  if (!hasDistantLetter(text)) return countSpaced(text);
+  if (!hasUnspacedLetter(text)) return countSpaced(text);
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   return Math.round(unspaced / CHARACTERS_PER_WORD) + countSpaced(text.replaceAll(UNSPACED, ' '));
 }

@@ -5,6 +5,7 @@ import { findSpeaker } from './find-speaker.ts';
 import { namesOtherPerson } from './names-other-person.ts';
 import { maskAsides } from './read-quotations.ts';
 import { sharesSurname } from './shares-surname.ts';
+import { SPEECH_VERBS } from './speech-verbs.ts';
 
 /** A pronoun's name is looked for this many sentences back, no further. */
 const MAX_SENTENCES_BACK = 3;
@@ -72,7 +73,7 @@ function isSubject({ start, end }: Mention, sentence: Sentence): boolean {
 /** "Lahore, Aug 1 (NPA) ": who reports, before the sentence. */
 const AGENCY = /^[^()]{0,60}\(\p{Lu}[\p{L} ]{1,20}\)/u;
 
-const SAYS = /^ (?:said|says|added|told|wrote|explained|warned|insisted)\b/u;
+const SAYS = new RegExp(String.raw`^ (?:${SPEECH_VERBS})\b`, 'u');
 
 /** What a person is, before the name: "striker Omar Haddad". */
 const OFFICE =

@@ -1,17 +1,16 @@
 import type { Entity } from '../entities/recognise-entities.ts';
 import type { Story } from './describe-story.ts';
 import { maskAsides } from './read-quotations.ts';
+import { SPEECH_VERBS } from './speech-verbs.ts';
 
-const BEHIND_NAME =
-  'said|says|told|added|adds|wrote|warned|explained|insisted|argued|claimed|tweeted|announced|confirmed|stated|recalled|noted';
 /** Whoever does one of these may be the speaker, too: "Torres said … but Haddad insists …". */
 const ANY_VERB = new RegExp(
-  String.raw`\b(?:${BEHIND_NAME}|warns|explains|insists|argues|claims|believes?|believed|thinks?|thought|hopes?|feels?|felt|tells|writes|revealed|asked|replied|responded|answered|urged|denied|denies|admitted|admits|suggested|suggests|according to)\b`,
+  String.raw`\b(?:${SPEECH_VERBS}|warns|explains|insists|argues|claims|believes?|believed|thinks?|thought|hopes?|feels?|felt|tells|writes|revealed|asked|replied|responded|answered|urged|denied|denies|admitted|admits|suggested|suggests|according to)\b`,
   'gu',
 );
 /** Omar Haddad ", the club’s captain, has also told": what he is, what he did. */
 const SPEAKS = new RegExp(
-  String.raw`^(?:, [^,;:_]{2,60},)?(?: (?:has|had|also|later|then)){0,2} (?:${BEHIND_NAME})\b`,
+  String.raw`^(?:, [^,;:_]{2,60},)?(?: (?:has|had|also|later|then)){0,2} (?:${SPEECH_VERBS})\b`,
   'u',
 );
 /** "…,” said the club’s captain", "…, added Gen.": only what stands behind the words that were said. */

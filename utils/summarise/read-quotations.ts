@@ -91,7 +91,7 @@ function isSingleMark(text: string, mark: string, at: number): boolean {
   const behindWord = isWordAt(text, at - 1);
   const beforeWord = isWordAt(text, at + 1);
   if (mark !== '’' && !behindWord && beforeWord) return true;
-  return mark !== '‘' && !beforeWord && (behindWord || /[.,!?]$/.test(text.slice(0, at)));
+  return mark !== '‘' && !beforeWord && (behindWord || '.,!?'.includes(text[at - 1] ?? ' '));
 }
 
 function roleOf(text: string, mark: string, at: number, open: string): 'open' | 'close' {

@@ -1,19 +1,21 @@
 import type { Story } from './describe-story.ts';
 import { findAntecedent } from './find-antecedent.ts';
 import { maskAsides } from './read-quotations.ts';
+import { SPEECH_VERBS } from './speech-verbs.ts';
 import type { Replacement } from './summarise-article.ts';
 
 /** A sentence's opening "He …" or "Her …"; contractions ("he's") stay, and are not chosen. */
 const OPENING = /^(He|She|His|Her) (?=[A-Za-z])/u;
 /** Behind the pronoun: who said this said what was said before it. */
-const SAYS =
-  /^ (?:(?:has |had )?(?:also |later )?(?:said|says|added|adds|told|wrote|explained|warned|insisted|recalled|claimed|argued|noted|tweeted|announced|confirmed)\b|(?:comments?|remarks|statement|announcement|warning|speech)\b)/u;
+const SAYS = new RegExp(
+  String.raw`^ (?:(?:has |had )?(?:also |later )?(?:${SPEECH_VERBS})|comments?|remarks|statement|announcement|warning|speech)\b`,
+  'u',
+);
 /** "In a speech on Monday, he said …", "After the vote, she left." */
 const AFTER_OPENER =
   /(?<=^(?:In|On|At|After|Before|During|Since|By|From|For|As|With|Last|Earlier|Later|When|While|Despite|Under|Over|Until|Following|Speaking|Asked)\b[^,]{2,70}, )(he|she) (?=\p{L})/u;
 /** "…,” he said." · "…, she told reporters." */
-const SPEAKER =
-  /(?<=[,_”"] )(he|she) (?=(?:said|says|added|told|wrote|explained|warned|insisted|recalled|claimed|argued|noted|tweeted|announced|confirmed)\b)/u;
+const SPEAKER = new RegExp(String.raw`(?<=[,_”"] )(he|she) (?=(?:${SPEECH_VERBS})\b)`, 'u');
 
 export interface Named {
   text: string;

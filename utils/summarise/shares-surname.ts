@@ -51,6 +51,10 @@ export function sharesSurname(
     (word) =>
       !own.has(word) &&
       !commonWords.has(word.toLowerCase()) &&
+      !HONORIFIC.test(word) &&
       titleLength(`${word} ${surname}`) === 0,
   );
 }
+
+/** What anybody may be called, and so no role. */
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Mx|Officer|Sheriff|Detective|Agent|Nurse)\.?$/u;

@@ -4,7 +4,7 @@ import { isShortForm } from '../../../utils/entities/link-organisations.ts';
 import { isShortFor } from '../../../utils/entities/link-people.ts';
 import { isAcronym, isInitialsOf, mayAbbreviate } from '../../../utils/entities/match-acronym.ts';
 import { nameEntity } from '../../../utils/entities/name-entity.ts';
-import { nameKey, nameWords } from '../../../utils/entities/name-key.ts';
+import { nameKey, nameWords, withoutGeneration } from '../../../utils/entities/name-key.ts';
 
 describe('nameKey joins spellings of one name', () => {
   test.each([
@@ -64,6 +64,15 @@ describe('people', () => {
     ['Hillary Clinton', 'Bill Clinton', false],
   ])('isShortFor(%s, %s) = %s', (short, long, is) =>
     expect(isShortFor(nameWords(short), nameWords(long))).toBe(is),
+  );
+
+  test.each([
+    ['Samuel T. Okafor Jr.', 'Samuel T. Okafor'],
+    ['samuel okafor iii', 'samuel okafor'],
+    ['Samuel Okafor', 'Samuel Okafor'],
+    ['Charles II', 'Charles II'],
+  ])('withoutGeneration(%s) = %s', (name, plain) =>
+    expect(withoutGeneration(name.split(' ')).join(' ')).toBe(plain),
   );
 
   test.each([

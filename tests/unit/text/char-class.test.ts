@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CharClass, classOf } from '../../../utils/text/char-class.ts';
+import { CharClass, classOf, hasUnspacedLetter, isWordAt } from '../../../utils/text/char-class.ts';
 
 test.each<[keyof typeof CharClass, string]>([
   ['upper', 'AZÀŽİǅΩЖ'],
@@ -34,4 +34,27 @@ test('classes are those of Unicode, all through the first plane', () => {
     if (classOf(code) !== right) wrong.push(code.toString(16));
   }
   expect(wrong).toEqual([]);
+});
+
+test.each([
+  ['The port of Haven', false],
+  ['“Şişli’de” – 12 €', false],
+  ['Ein Satz mit Tiền và 한국', false],
+  ['भारत और پاکستان', false],
+  ['北京', true],
+  ['ひらがな', true],
+  ['ｶﾀｶﾅ', true],
+  ['กรุงเทพ', true],
+  ['ភ្នំពេញ', true],
+  ['𠀀', true],
+])('%s has letters of a script without spaces: %s', (text, has) => {
+  expect(hasUnspacedLetter(text)).toBe(has);
+});
+
+test.each([
+  ['a b', [true, false, true]],
+  ['é’1', [true, false, true]],
+])('where words stand in “%s”', (text, words) => {
+  expect([0, 1, 2].map((at) => isWordAt(text, at))).toEqual(words);
+  expect([isWordAt(text, -1), isWordAt(text, 3)]).toEqual([false, false]);
 });
