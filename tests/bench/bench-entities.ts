@@ -85,6 +85,7 @@ async function compare(samples: SampleText[], keyOf: KeyOf): Promise<Record<stri
       ...score(samples, keyOf, theirNames),
       ...row('compromise', gzipBytes(await bundlePackage('compromise')), first.compromise),
     },
+    'Nutgraf, warm-up and whole digest': { 'first 1,000 words ms': round(first.worker, 1) },
     "Nutgraf, without the story's evidence": score(samples, keyOf, (lines) =>
       ourNames(lines, false),
     ),
