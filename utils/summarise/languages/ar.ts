@@ -1,6 +1,6 @@
-import { languageRules } from './language-rules.ts';
+import type { LanguageTables } from './language-rules.ts';
 
-export const ARABIC = languageRules({
+export const ARABIC: LanguageTables = {
   commonWords: `في من على إلى عن مع أن إن ان أنه انه التي الذي الذين هذا هذه ذلك تلك هو هي هم كان كانت
     قد لم لن لا ما كما بعد قبل حيث بين كل عند أو او ثم و أي أيضا حتى إذا خلال منذ ضد غير بأن
     وقد وكان وقال قال قالت وأضاف أمام حول دون لدى نحو فيما فيه فيها به بها له لها عليه عليها
@@ -23,4 +23,4 @@ export const ARABIC = languageRules({
     | مضيفا | مشيرا | موضحا | مضيفة | مشيرة | موضحة`,
   turning: `لا | لم | لن | ليس | ليست | غير | دون | إلا | إذا | لكن | رغم | نفى | نفت | فقط`,
   newsVerbs: `قتل | مقتل | أصيب | إصابة | اعتقل | وقع | فاز | أطلق | أقر | انتخب`,
-});
+};

@@ -1,6 +1,6 @@
-import { languageRules } from './language-rules.ts';
+import type { LanguageTables } from './language-rules.ts';
 
-export const GERMAN = languageRules({
+export const GERMAN: LanguageTables = {
   commonWords: `aber alle allem allen aller alles als also am an ander andere anderen auch auf aus bei
     beim bin bis bist da damit dann das dass dein dem den der des dessen die dies diese
     dieser dieses diesem diesen doch dort du durch ein eine einem einen einer eines er es
@@ -39,4 +39,4 @@ export const GERMAN = languageRules({
     melden sie sich`,
   newsVerbs: `getötet | gestorben | festgenommen | gewann | gewonnen | beschlossen | angekündigt |
     verletzt | verurteilt | gewählt | entlassen | gestartet | unterzeichnet`,
-});
+};

@@ -1,6 +1,6 @@
-import { languageRules } from './language-rules.ts';
+import type { LanguageTables } from './language-rules.ts';
 
-export const ENGLISH = languageRules({
+export const ENGLISH: LanguageTables = {
   commonWords: `a about above after again against all also although am among an and another any are
     aren't around as at back be because been before being below between both but by came can can't
     come could couldn't did didn't do does doesn't doing don't down during each even ever every few
@@ -84,4 +84,4 @@ export const ENGLISH = languageRules({
     you'll | your | let's`,
   beforeYear: `in | since | from | by | until | during | of | january | february | march | april | may |
     june | july | august | september | october | november | december | early | late | back in | mid`,
-});
+};

@@ -1,6 +1,6 @@
-import { languageRules } from './language-rules.ts';
+import type { LanguageTables } from './language-rules.ts';
 
-export const SPANISH = languageRules({
+export const SPANISH: LanguageTables = {
   commonWords: `a al algo algunas algunos ante antes así aún aunque bajo bien cada casi como con contra
     cual cuando cuya cuyo de del desde donde dos durante e el él ella ellas ellos en entre
     era eran es esa esas ese eso esos esta está están estas este esto estos fue fueron ha
@@ -39,4 +39,4 @@ export const SPANISH = languageRules({
     suscríbase | boletín de noticias | síguenos`,
   newsVerbs: `murió | muertos | muerto | heridos | detenido | detenidos | anunció | aprobó | firmó |
     ganó | condenado | elegido | lanzó | acordó | rechazó`,
-});
+};

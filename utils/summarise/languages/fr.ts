@@ -1,6 +1,6 @@
-import { languageRules } from './language-rules.ts';
+import type { LanguageTables } from './language-rules.ts';
 
-export const FRENCH = languageRules({
+export const FRENCH: LanguageTables = {
   commonWords: `a à afin ai ainsi alors après au aucun aussi autre autres aux avait avant avec avoir
     ayant c'est car ce cela celle celui ces cet cette ceux chaque comme contre d dans de
     depuis des deux devant dit doit donc dont du elle elles en encore entre est et été être
@@ -46,4 +46,4 @@ export const FRENCH = languageRules({
   newsVerbs: `tué | tués | mort | morts | blessé | blessés | arrêté | interpellé | condamné | annoncé
     | lancé | signé | remporté | élu | nommé | adopté | victoire | décédé | décès | placé en
     garde à vue`,
-});
+};

@@ -1,6 +1,6 @@
-import { languageRules } from './language-rules.ts';
+import type { LanguageTables } from './language-rules.ts';
 
-export const HINDI = languageRules({
+export const HINDI: LanguageTables = {
   commonWords: `का की के को से में पर और है हैं था थी थे ने कि यह वह इस उस एक भी जो तो ही कर किया गया गई
     गए हो हुआ हुई हुए रहा रही रहे जिस जिन तक लिए बाद साथ अपने अपनी अपना कहा नहीं ये वे इन उन
     या करने वाले वाली वाला दौरान खिलाफ अनुसार जबकि अब होने दिया दी कोई कुछ बताया`,
@@ -16,4 +16,4 @@ export const HINDI = languageRules({
   voices: `मैं | मैंने | हम | हमने | हमारा | हमारी | मेरा | मेरी`,
   turning: `नहीं | न | बिना | सिर्फ | केवल | अगर | लेकिन | इनकार | कथित`,
   newsVerbs: `मौत | घायल | गिरफ्तार | हत्या | मंजूरी | हस्ताक्षर | जीत | शुरू`,
-});
+};

@@ -1,6 +1,6 @@
-import { languageRules } from './language-rules.ts';
+import type { LanguageTables } from './language-rules.ts';
 
-export const JAPANESE = languageRules({
+export const JAPANESE: LanguageTables = {
   spaced: false,
   leaningOpeners: `彼 | 彼女 | これ | それ | あれ | この | その | あの | ここ | そこ | こう | そう | しかし | だが | ただ | また | さらに |
     そして | 一方 | このため | そのため | なお | 同氏 | 同社 | 同省 | 同国 | 両氏 | 両国は | 同日 | 同じ | ところが | つまり | すると
@@ -12,4 +12,4 @@ export const JAPANESE = languageRules({
   voices: `私 | 我々 | 私たち | 僕`,
   turning: `ない | なかった | ず | だけ | のみ | もし | しかし | 否定 | 容疑 | とみられ`,
   newsVerbs: `死亡 | 負傷 | 逮捕 | 発表 | 署名 | 可決 | 当選 | 優勝 | 発生 | 開始`,
-});
+};

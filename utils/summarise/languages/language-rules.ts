@@ -1,6 +1,6 @@
 /**
  * What the summariser knows of a language: tables of words and phrases, in lower case. No rule of
- * one language is ever used on another; a language without a table gets `NEUTRAL`.
+ * one language is ever used on another; a language without a table has none.
  */
 export interface LanguageRules {
   /** Whether words are parted by white space (Chinese and Japanese do not). */
@@ -46,7 +46,7 @@ const list = (text: string): string[] =>
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
 
 /** Tables as texts: single words parted by spaces, phrases by bars. */
-export function languageRules(tables: {
+export interface LanguageTables {
   spaced?: boolean;
   commonWords?: string;
   leaningOpeners?: string;
@@ -62,7 +62,10 @@ export function languageRules(tables: {
   newsVerbs?: string;
   voices?: string;
   beforeYear?: string;
-}): LanguageRules {
+}
+
+/** The rules that the tables say; a missing table is empty. */
+export function languageRules(tables: LanguageTables): LanguageRules {
   return {
     spaced: tables.spaced ?? true,
     commonWords: words(tables.commonWords ?? ''),
@@ -81,6 +84,3 @@ export function languageRules(tables: {
     beforeYear: list(tables.beforeYear ?? ''),
   };
 }
-
-/** For a language without a table. */
-export const NEUTRAL: LanguageRules = languageRules({});

@@ -1,6 +1,6 @@
-import { languageRules } from './language-rules.ts';
+import type { LanguageTables } from './language-rules.ts';
 
-export const RUSSIAN = languageRules({
+export const RUSSIAN: LanguageTables = {
   commonWords: `а без более бы был была были было быть в вам вас весь во вот все всего всех вы где да
     даже для до его ее её если есть еще ещё же за здесь и из или им их к как какой ко когда
     который которая которые которого кто ли либо между меня мне может можно мы на над надо
@@ -31,4 +31,4 @@ export const RUSSIAN = languageRules({
   voices: `я | мы | наш | наша | наши | мне | нам | вы | мой | моя`,
   newsVerbs: `погиб | погибли | погибла | умер | умерла | ранен | ранены | задержан | задержали |
     арестован | подписал | объявил | выиграл | победил | начал | избран | запустил`,
-});
+};

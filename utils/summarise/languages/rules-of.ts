@@ -9,9 +9,9 @@ import { URDU } from './ur.ts';
 import { HINDI } from './hi.ts';
 import { CHINESE } from './zh.ts';
 import { JAPANESE } from './ja.ts';
-import { type LanguageRules, NEUTRAL } from './language-rules.ts';
+import { type LanguageRules, type LanguageTables, languageRules } from './language-rules.ts';
 
-const BY_LANGUAGE: Readonly<Record<string, LanguageRules>> = {
+const BY_LANGUAGE: Readonly<Record<string, LanguageTables>> = {
   en: ENGLISH,
   de: GERMAN,
   fr: FRENCH,
@@ -25,9 +25,18 @@ const BY_LANGUAGE: Readonly<Record<string, LanguageRules>> = {
   ja: JAPANESE,
 };
 
-/** The tables of a language by its BCP 47 tag ("en-GB", "ar_SA"); without a tag, English. */
+/** For a language without tables. */
+const NEUTRAL: LanguageTables = {};
+
+/** Made when a story first asks: a worker that wakes has no time for eleven languages. */
+const made = new Map<LanguageTables, LanguageRules>();
+
+/** The rules of a language by its BCP 47 tag ("en-GB", "ar_SA"); without a tag, English. */
 export function rulesOf(lang = 'en'): LanguageRules {
-  return BY_LANGUAGE[primaryLanguage(lang)] ?? NEUTRAL;
+  const tables = BY_LANGUAGE[primaryLanguage(lang)] ?? NEUTRAL;
+  const known = made.get(tables) ?? languageRules(tables);
+  made.set(tables, known);
+  return known;
 }
 
 /** "en" of "en-GB", in lower case; without a tag, English. */

@@ -1,6 +1,6 @@
-import { languageRules } from './language-rules.ts';
+import type { LanguageTables } from './language-rules.ts';
 
-export const TURKISH = languageRules({
+export const TURKISH: LanguageTables = {
   commonWords: `acaba ama ancak artık aslında az bazı belki ben beri bile bir biraz birçok biri birkaç
     biz bu buna bunda bundan bunlar bunu bunun burada çok çünkü da daha de defa değil diğer
     diye dolayı en gibi göre hem hep hepsi her hiç için içinde ile ise işte kadar karşı
@@ -25,4 +25,4 @@ export const TURKISH = languageRules({
     yalanladı | iddia`,
   newsVerbs: `öldü | öldürüldü | yaralandı | gözaltına | tutuklandı | kazandı | açıkladı | imzalandı |
     başladı | seçildi`,
-});
+};

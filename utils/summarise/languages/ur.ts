@@ -1,6 +1,6 @@
-import { languageRules } from './language-rules.ts';
+import type { LanguageTables } from './language-rules.ts';
 
-export const URDU = languageRules({
+export const URDU: LanguageTables = {
   commonWords: `کا کی کے کو سے میں پر اور ہے ہیں تھا تھی تھے نے کہ یہ وہ اس ان ایک بھی جو تو ہی کر کیا
     گیا گئی گئے ہو ہوا ہوئی ہوئے رہا رہی رہے جس جن تک لیے بعد ساتھ اپنے اپنی اپنا کہا نہیں
     ہوں گا گی دیا دی کوئی کچھ ہونے کرنے والے والی والا دوران خلاف مطابق جبکہ اب تاہم جا لئے
@@ -16,4 +16,4 @@ export const URDU = languageRules({
   voices: `میں نے | ہم نے | ہمارا | ہماری | میرا | میری | ہم`,
   turning: `نہیں | نہ | بغیر | صرف | اگر | لیکن | تردید | مبینہ`,
   newsVerbs: `ہلاک | جاں بحق | زخمی | گرفتار | قتل | اعلان | منظور | دستخط`,
-});
+};
