@@ -2,19 +2,29 @@ import '../assets/tokens.css';
 import '../assets/base.css';
 import { render, type VNode } from 'preact';
 import type { InterfaceLanguage } from '../utils/interface-languages.ts';
-import { recallTexts } from '../utils/kept-texts.ts';
+import { type askForTexts, recallTexts } from '../utils/kept-texts.ts';
 import type { Settings } from '../utils/read-settings.ts';
 import { getSettings, watchSettings } from '../utils/settings.ts';
 import { chooseTexts } from './load-texts.ts';
 import { speakInterfaceLanguage } from './speak-interface-language.ts';
 import { wearLooks } from './wear-looks.ts';
 
+interface ViewOptions {
+  /** What the page is called, in the language it speaks. */
+  title?: () => string;
+  /** The texts kept, where they were asked for before the view was there. */
+  texts?: ReturnType<typeof askForTexts>;
+}
+
 /**
  * Show a page of ours in the reader's language, theme and colours, and again in another language
  * when that is chosen. The first frame does not wait for the settings: looks of one's own are rare,
  * the first frame is everybody's.
  */
-export async function openView(view: () => VNode, title?: () => string): Promise<void> {
+export async function openView(
+  view: () => VNode,
+  { title, texts }: ViewOptions = {},
+): Promise<void> {
   const settings = getSettings();
   const root = document.getElementById('view');
   if (!root) throw new Error('The page has no place for its view');
@@ -23,7 +33,7 @@ export async function openView(view: () => VNode, title?: () => string): Promise
     if (title) document.title = title();
     render(view(), root);
   };
-  let spoken: InterfaceLanguage = await recallTexts();
+  let spoken: InterfaceLanguage = await recallTexts(texts);
   show();
 
   const dress = async ({ language, ...looks }: Settings) => {

@@ -30,7 +30,8 @@ export function usePageDigest({
   useEffect(() => {
     const over = new AbortController();
     const read = async () => {
-      setState({ step: 'reading' });
+      // The first time it is said already: a state like it would draw the view again.
+      if (attempt > 0) setState({ step: 'reading' });
       const next = await askForDigest(readPage, over.signal);
       if (!over.signal.aborted) setState(next);
     };

@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { i18n } from '../utils/i18n.ts';
 import { badgeOf, workingBadge } from '../components/badge-of.ts';
 import { isOurPage } from '../utils/check-sender.ts';
+import { afterDrawing } from '../utils/after-drawing.ts';
 import { offerMenu, onMenu, openPopup } from '../utils/context-menu.ts';
 import { forgetDigest } from '../utils/digest-cache.ts';
 import { digestTab, paintTab } from '../utils/digest-tab.ts';
@@ -22,13 +23,14 @@ export default defineBackground(() => {
       void showBadge(tabId, workingBadge());
     }
     const result = await digestTab(tabId, englishRecogniser, ahead);
-    // The reader went on to another page: its icon is bare.
-    if (!result.ok && result.reason === 'page-gone') void bare(tabId);
-    else void spoken.then(() => showBadge(tabId, badgeOf(result)));
-    if (result.ok) {
+    afterDrawing(() => {
+      // The reader went on to another page: its icon is bare.
+      if (!result.ok && result.reason === 'page-gone') void bare(tabId);
+      else void spoken.then(() => showBadge(tabId, badgeOf(result)));
+      if (!result.ok) return;
       void paintTab(tabId, result.page);
       void keepTab(tabId, result.page);
-    }
+    });
     return result;
   };
   // A message is all it takes.

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { askForTexts } from './kept-texts.ts';
 import { sendMessage } from './messages.ts';
 import type { PageDigestResult } from './page-digest.ts';
 import { type ReadAhead, readAhead } from './read-ahead.ts';
@@ -16,6 +17,8 @@ export interface BegunReading {
   answer: Promise<PageDigestResult>;
   /** Whether a page was read ahead for the worker, which now digests it; false also where the reading failed. */
   digesting: Promise<boolean>;
+  /** The texts kept, for the view's first frame. */
+  texts: ReturnType<typeof askForTexts>;
 }
 
 declare global {
@@ -27,6 +30,7 @@ declare global {
 export function beginReading(): BegunReading {
   // A worker that sleeps takes as long to wake as a page to be read.
   sendMessage('wake').catch(() => undefined);
+  const texts = askForTexts();
   const tab = findActiveTab();
   const read = readTab(tab);
   const answer = read.then(askWorker);
@@ -36,7 +40,7 @@ export function beginReading(): BegunReading {
     ({ ahead }) => ahead !== undefined,
     () => false,
   );
-  return { tab, answer, digesting };
+  return { tab, answer, digesting, texts };
 }
 
 /** The digest of a tab's page. It is read from here, at once, while the worker wakes. */

@@ -1,3 +1,4 @@
+import { afterDrawing } from './after-drawing.ts';
 import { recallDigest, rememberDigest } from './digest-cache.ts';
 import { digestSelection } from './digest-selection.ts';
 import type { Recogniser } from './entities/recogniser.ts';
@@ -5,7 +6,7 @@ import { i18n } from './i18n.ts';
 import { isSelection } from './is-selection.ts';
 import { keepKinds } from './keep-kinds.ts';
 import { type HeldReading, sendMessage } from './messages.ts';
-import { readPage, tabAddress } from './page-access.ts';
+import { dressPage, readPage, tabAddress } from './page-access.ts';
 import { takeSelection } from './pending-selection.ts';
 import { digestPage, type PageDigest, type PageDigestResult } from './page-digest.ts';
 import type { ReadAhead } from './read-ahead.ts';
@@ -68,8 +69,11 @@ export async function digestTab(
   if (!result.ok) return { ok: false, reason: result.reason };
   const { page } = result;
 
-  // After the reply: the reader waits for that, and for what is kept only at the next click.
-  setTimeout(() => void rememberDigest(tabId, page, length));
+  // The reader waits for the reply, for paint a blink longer, and for what is kept only at the next click.
+  afterDrawing(() => {
+    dressPage(tabId);
+    void rememberDigest(tabId, page, length);
+  });
   return { ok: true, page: keepKinds(page, kinds) };
 }
 

@@ -15,9 +15,14 @@ interface KeptTexts {
   texts: Texts;
 }
 
+/** Ask what texts are kept, for `recallTexts`: before there is anything that speaks. */
+export function askForTexts(): Promise<Record<string, unknown> | undefined> {
+  return browser.storage.local.get(KEY).catch(() => undefined);
+}
+
 /** Speak the language kept, the browser's where there is none; answers which. */
-export async function recallTexts(): Promise<InterfaceLanguage> {
-  const found = await browser.storage.local.get(KEY).catch(() => undefined);
+export async function recallTexts(asked = askForTexts()): Promise<InterfaceLanguage> {
+  const found = await asked;
   const kept = isKeptTexts(found?.[KEY]) ? found[KEY] : undefined;
   speakTexts(kept?.texts);
   return kept?.language ?? 'browser';

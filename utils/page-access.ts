@@ -37,7 +37,6 @@ export async function readPage(tabId: number): Promise<PageAccess> {
     );
     const reading = injection?.result as PageReading | null | undefined;
     if (!reading) return { ok: false, reason: 'page-broken' };
-    if (reading.ok) dressPage(tabId);
     return { ok: true, reading };
   } catch (error) {
     return { ok: false, reason: accessFailure(error) };
@@ -48,7 +47,7 @@ export async function readPage(tabId: number): Promise<PageAccess> {
  * Send what paints a page that was read. The digest does not wait for it, and whoever asks the page
  * to paint or to jump is answered once it is there. Where the page has gone, nobody misses it.
  */
-function dressPage(tabId: number): void {
+export function dressPage(tabId: number): void {
   const target = { tabId };
   const sent = [
     browser.scripting.executeScript({ target, files: [PRESENTING_SCRIPT] }),

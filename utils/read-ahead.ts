@@ -22,7 +22,17 @@ export async function readAhead(
   if (url === undefined) return undefined;
   const [kept, selected] = await Promise.all([keepsDigest(tabId, url), hasSelection(tabId)]);
   if (kept || selected) return undefined;
-  // A worker that will not wake says so when it is asked for the digest.
-  sendMessage('getReady').catch(() => undefined);
+  onFirstPaint(() => {
+    // A worker that will not wake says so when it is asked for the digest.
+    sendMessage('getReady').catch(() => undefined);
+  });
   return { url, access: await readPage(tabId) };
+}
+
+/**
+ * Before the popup is on the screen, it and the page need both of two cores. It lays out one frame for
+ * its size, and paints the next.
+ */
+function onFirstPaint(task: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(task));
 }

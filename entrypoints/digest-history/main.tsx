@@ -15,5 +15,5 @@ void openView(
       watchHistory={watchHistory}
     />
   ),
-  () => `${i18n.t('extensionName')} · ${i18n.t('settings.history')}`,
+  { title: () => `${i18n.t('extensionName')} · ${i18n.t('settings.history')}` },
 );

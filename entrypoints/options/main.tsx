@@ -15,7 +15,7 @@ void openView(
       watchSettings={watchSettings}
     />
   ),
-  () => `${i18n.t('extensionName')} · ${i18n.t('openSettings')}`,
+  { title: () => `${i18n.t('extensionName')} · ${i18n.t('openSettings')}` },
 );
 
 async function change(settings: Partial<Settings>): Promise<void> {

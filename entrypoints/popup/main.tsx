@@ -6,6 +6,6 @@ import { connectActiveTab } from './connect-active-tab.ts';
 
 const begun = globalThis.begunReading ?? beginReading();
 const actions = connectActiveTab(begun);
-void openView(() => <Popup {...actions} />);
+void openView(() => <Popup {...actions} />, { texts: begun.texts });
 // The popup has nothing else to do until the worker answers.
 void begun.digesting.then((digesting) => digesting && setTimeout(loadFormats));

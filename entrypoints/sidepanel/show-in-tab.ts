@@ -1,6 +1,6 @@
 import type { TabInFront } from '../../components/SidePanel.tsx';
 import { type SourceRequest, sendMessage } from '../../utils/messages.ts';
-import { readPage } from '../../utils/page-access.ts';
+import { dressPage, readPage } from '../../utils/page-access.ts';
 import type { PageDigest } from '../../utils/page-digest.ts';
 import { getSettings } from '../../utils/settings.ts';
 
@@ -30,6 +30,7 @@ async function readAgain(tabId: number, page: PageDigest, request: SourceRequest
   const before = page.digests[story]?.article.blocks;
   const now = access.reading.articles[story]?.blocks;
   if (!sources.every(({ block }) => before?.[block]?.text === now?.[block]?.text)) return false;
+  dressPage(tabId);
   if ((await getSettings()).highlightNames) await sendMessage('showHighlights', page, tabId);
   return true;
 }

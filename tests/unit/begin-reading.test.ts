@@ -16,6 +16,9 @@ vi.mock('../../utils/messages.ts', () => ({
 
 const tabs = vi.spyOn(fakeBrowser.tabs, 'query') as MockInstance<() => Promise<unknown[]>>;
 
+// A popup that is painted at once.
+vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frame());
+
 beforeEach(() => {
   fakeBrowser.reset();
   vi.mocked(sendMessage).mockClear();

@@ -117,6 +117,20 @@ test('a page still read is answered from the cache; reloaded, it is read again',
   expect(read).toHaveBeenCalledTimes(2);
 });
 
+test('nothing more is sent to a page until its digest can be seen', async () => {
+  vi.useFakeTimers();
+  tabAnswers(async () => ({ ok: true, url: STORY, articles: [ARTICLE], current: 0 }));
+  const sent = () =>
+    vi.mocked(fakeBrowser.scripting.executeScript).mock.calls.map(([{ files }]) => files?.[0]);
+  await digestTab(1, loadRecogniser);
+  expect(sent()).toEqual(['/content-scripts/article.js']);
+  expect(await keepsDigest(1, STORY)).toBe(false);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(sent()).toEqual(['/content-scripts/article.js', '/present-page.js']);
+  expect(await keepsDigest(1, STORY)).toBe(true);
+  vi.useRealTimers();
+});
+
 describe('a page read ahead', () => {
   const reading: PageReading = { ok: true, url: STORY, articles: [ARTICLE], current: 0 };
 

@@ -5,7 +5,7 @@ import { chooseTexts } from '../../components/load-texts.ts';
 import { countText } from '../../components/count-text.ts';
 import { i18n, speakTexts } from '../../utils/i18n.ts';
 import { LANGUAGE_NAMES } from '../../utils/interface-languages.ts';
-import { followTexts, recallTexts } from '../../utils/kept-texts.ts';
+import { askForTexts, followTexts, recallTexts } from '../../utils/kept-texts.ts';
 import { speak } from './components/speak.ts';
 
 beforeEach(async () => {
@@ -31,6 +31,14 @@ test('the browser’s language comes back', async () => {
   await chooseTexts('browser');
   expect(i18n.t('copy')).toBe('Copy');
   expect(await recallTexts()).toBe('browser');
+});
+
+test('what was asked for before there was anything to speak is spoken', async () => {
+  await chooseTexts('de');
+  const asked = askForTexts();
+  speakTexts(undefined);
+  expect(await recallTexts(asked)).toBe('de');
+  expect(i18n.t('copy')).toBe('Kopieren');
 });
 
 test.each<[string, unknown]>([

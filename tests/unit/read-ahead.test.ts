@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { rememberDigest } from '../../utils/digest-cache.ts';
+import { sendMessage } from '../../utils/messages.ts';
 import { keepSelection } from '../../utils/pending-selection.ts';
 import { readAhead } from '../../utils/read-ahead.ts';
 import { harbourDigest, pageOf } from './components/invented-stories.ts';
@@ -8,8 +9,20 @@ import { harbourDigest, pageOf } from './components/invented-stories.ts';
 const page = pageOf(harbourDigest);
 const reading = { ok: true, url: page.url, articles: [harbourDigest.article], current: 0 } as const;
 
+vi.mock('../../utils/messages.ts', () => ({
+  sendMessage: vi.fn<() => Promise<undefined>>(async () => undefined),
+}));
+
+const frames: (() => void)[] = [];
+vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+const nextFrame = () => {
+  for (const frame of frames.splice(0)) frame();
+};
+
 beforeEach(() => {
   fakeBrowser.reset();
+  frames.length = 0;
+  vi.mocked(sendMessage).mockClear();
   fakeBrowser.scripting.executeScript = vi.fn<() => Promise<never>>(
     async () => [{ result: reading }] as never,
   );
@@ -18,6 +31,15 @@ beforeEach(() => {
 
 test('a page nobody has read yet is read', async () => {
   expect(await readAhead(1, page.url)).toEqual({ url: page.url, access: { ok: true, reading } });
+});
+
+test('the worker gets ready once the popup is on the screen, in its second frame', async () => {
+  await readAhead(1, page.url);
+  expect(sendMessage).not.toHaveBeenCalled();
+  nextFrame();
+  expect(sendMessage).not.toHaveBeenCalled();
+  nextFrame();
+  expect(sendMessage).toHaveBeenCalledWith('getReady');
 });
 
 test('what a refusal says goes along', async () => {

@@ -1,4 +1,4 @@
-import { lowerCase } from './normalise.ts';
+import { asTyped } from './normalise.ts';
 import { isCell } from './line-elements.ts';
 import type { Place } from './line-place.ts';
 import { isProse } from './measure-prose.ts';
@@ -26,7 +26,7 @@ export function isDateLine(
   if (line.text.length > 120) return false;
   // In a table of the story, dates are what it tells.
   if (index > firstProse && isCell(line.element)) return false;
-  const text = lowerCase(line.text);
+  const text = asTyped(line.text);
   const dateless = text.replace(DATE, ' ');
   const hasDate = dateless !== text;
   if (!hasDate && !CLOCK.test(text)) return false;

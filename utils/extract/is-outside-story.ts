@@ -2,7 +2,7 @@ import { isCell } from './line-elements.ts';
 import type { Place } from './line-place.ts';
 import { isProse } from './measure-prose.ts';
 import { nameTokens } from './name-tokens.ts';
-import { lowerCase, normalise } from './normalise.ts';
+import { asTyped, normalise } from './normalise.ts';
 import type { Line } from './read-lines.ts';
 import { nameOf } from './regain-lines.ts';
 import { unclobbered } from './unclobbered.ts';
@@ -14,7 +14,7 @@ const BYLINE =
 export function isBylineLine(line: Line, { index, firstProse, lastProse, facts }: Place): boolean {
   const { text } = line;
   if (text.length > 140 || (index >= firstProse && index <= lastProse)) return false;
-  if (BYLINE.test(lowerCase(text)) && !/[.!?]["”’]?$/u.test(text)) return true;
+  if (BYLINE.test(asTyped(text)) && !/[.!?]["”’]?$/u.test(text)) return true;
   if (facts.byline === undefined) return false;
   const name = normalise(facts.byline);
   return name.length > 3 && normalise(text).includes(name) && !/[.!?]["”’]?$/u.test(text);
@@ -71,7 +71,7 @@ function parentOf({ element }: Line): Element | null {
 const MAX_STRAY_CHARS = 120;
 
 const BIOGRAPHY =
-  /\b(?:(?:is|as) (?:(?:an?|the) )?(?:[\p{L}’']+[ -]){0,6}(?:reporter|writer|editor|journalist|columnist|correspondent|author|contributor|professor|fellow|director|president|founder|analyst|freelancer|critic|blogger|producer)\b|(?:award-winning|veteran) (?:\p{L}+ ){0,2}(?:journalist|reporter|writer|critic)|(?:covers|writes (?:about|for)|has (?:covered|written|worked|been (?:covering|writing|helping))|joined|graduated|frequent appearances)\b)/u;
+  /\b(?:(?:is|as) (?:(?:an?|the) )?(?:[\p{L}']+[ -]){0,6}(?:reporter|writer|editor|journalist|columnist|correspondent|author|contributor|professor|fellow|director|president|founder|analyst|freelancer|critic|blogger|producer)\b|(?:award-winning|veteran) (?:\p{L}+ ){0,2}(?:journalist|reporter|writer|critic)|(?:covers|writes (?:about|for)|has (?:covered|written|worked|been (?:covering|writing|helping))|joined|graduated|frequent appearances)\b)/u;
 
 /** Characters of a biography at most. */
 const MAX_BIOGRAPHY_CHARS = 900;
@@ -89,7 +89,7 @@ export function isBiography(line: Line, { index, lines, firstProse, facts }: Pla
   const names = namesIn(facts.byline);
   if (names.some((name) => name.includes(' ') && text.startsWith(` ${name} `))) return true;
   return (
-    BIOGRAPHY.test(lowerCase(line.text)) &&
+    BIOGRAPHY.test(asTyped(line.text)) &&
     (/^[•*–—]/u.test(line.text) || names.some((name) => hasFirstName(line.text, name)))
   );
 }

@@ -1,4 +1,4 @@
-import { lowerCase } from './normalise.ts';
+import { asTyped } from './normalise.ts';
 import { isNotice, isPointer, SIGNS } from './furniture-phrases.ts';
 import type { Line } from './read-lines.ts';
 import { nameTokens } from './name-tokens.ts';
@@ -8,9 +8,9 @@ import { isWhoOrWhen } from './story-signs.ts';
 /** Labels over a publisher's own points, a language a row, in lower case. */
 const POINT_LABELS = new RegExp(
   `^${SIGNS}(?:${[
-    "(?:the )?(?:[^\\s’']{2,20}[’']s? )?(?:key|main|top|quick|fast) (?:points?|takeaways?|facts?|highlights?|findings|things to know)|(?:story |article )?highlights?|(?:in|the) (?:brief|short|summary|a nutshell)|at a glance|takeaways?|summary|tl;?dr|(?:the )?(?:gist|bottom line|essentials|short version)|what (?:we know|to know|you need to know)|need to know|quick (?:read|summary|take)|bullet points|the points|nut ?graf|in numbers",
-    "das wichtigste (?:in kürze|auf einen blick|zum thema)?|auf einen blick|in kürze|kurz(?:fassung| gefasst| und knapp|version)|darum geht[’']s|zusammenfassung|die wichtigsten punkte|kernpunkte",
-    "en bref|l[’']essentiel|à retenir|en résumé|les points clés|ce qu[’']il faut (?:retenir|savoir)|résumé",
+    "(?:the )?(?:[^\\s']{2,20}'s? )?(?:key|main|top|quick|fast) (?:points?|takeaways?|facts?|highlights?|findings|things to know)|(?:story |article )?highlights?|(?:in|the) (?:brief|short|summary|a nutshell)|at a glance|takeaways?|summary|tl;?dr|(?:the )?(?:gist|bottom line|essentials|short version)|what (?:we know|to know|you need to know)|need to know|quick (?:read|summary|take)|bullet points|the points|nut ?graf|in numbers",
+    "das wichtigste (?:in kürze|auf einen blick|zum thema)?|auf einen blick|in kürze|kurz(?:fassung| gefasst| und knapp|version)|darum geht's|zusammenfassung|die wichtigsten punkte|kernpunkte",
+    "en bref|l'essentiel|à retenir|en résumé|les points clés|ce qu'il faut (?:retenir|savoir)|résumé",
     'en (?:breve|resumen|síntesis)|puntos? clave|lo (?:más importante|esencial)|claves|resumen|em resumo|pontos?-chave|principais pontos|resumo|in (?:breve|sintesi)|punti chiave|i punti principali|sintesi',
     'in het kort|samengevat|kort samengevat|belangrijkste punten|kort fortalt|kortversjonen|oppsummert|kort sagt|i korthet|sammanfattning|det viktigaste|kort om|det vigtigste|overblik|lyhyesti|tiivistelmä|jutun pääkohdat',
     'w skrócie|najważniejsze|podsumowanie|ve zkratce|shrnutí|hlavní body|stručně|özet|öne çıkanlar|haberin özeti|kısaca|ringkasan|inti berita|poin penting|tóm tắt|điểm chính|az lényeg|röviden|pe scurt|rezumat',
@@ -23,7 +23,7 @@ const POINT_LABELS = new RegExp(
 
 /** Whether a line is nothing but a label over a publisher's own points. */
 export function isPointsLabel({ text }: Pick<Line, 'text'>): boolean {
-  return text.length <= MAX_LABEL_CHARS && POINT_LABELS.test(lowerCase(text));
+  return text.length <= MAX_LABEL_CHARS && POINT_LABELS.test(asTyped(text));
 }
 
 /** Characters of a label over points. */

@@ -1,4 +1,4 @@
-import { lowerCase } from './normalise.ts';
+import { asTyped } from './normalise.ts';
 import { isLabel, isNotice, isPointer } from './furniture-phrases.ts';
 import type { Line } from './read-lines.ts';
 import { nameTokens } from './name-tokens.ts';
@@ -12,7 +12,7 @@ const DATELINE =
 const BYLINE_NAMES = / (?:bylines?|by line|authors?|writer|reporter|contributor) /u;
 /** How a byline begins; only then is the whole of it looked at. */
 const BYLINE_START = /^(?:by|von|par|por|di|door|av|بقلم|автор:?)\s/u;
-const BYLINE_TEXT = /^\S+\s+\p{L}+(?:[\s,.&’'-]+\p{L}+){0,9}$/u;
+const BYLINE_TEXT = /^\S+\s+\p{L}+(?:[\s,.&'-]+\p{L}+){0,9}$/u;
 /** Of a month all that is no sign: \p{L} would stop at the vowel signs of "4 मार्च 2026", and takes longer to compile. */
 const DATE_TEXT =
   /(?:(?<!\d)\d{1,2}\s+[^\s\d.,;:!?()/'"’“”–—-]{3,12}\.?,?\s+\d{4}\b|\b[^\s\d.,;:!?()/'"’“”–—-]{3,12}\.?\s+\d{1,2},?\s+\d{4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|\b\d+\s+(?:minutes?|hours?|days?)\s+ago\b)/u;
@@ -29,7 +29,7 @@ export function hasDateline(line: Line): boolean {
 export function isWhoOrWhen(line: Line): boolean {
   const { text, element } = line;
   if (text.length > MAX_SIGN_CHARS) return false;
-  const lower = lowerCase(text);
+  const lower = asTyped(text);
   if (BYLINE_START.test(lower) && BYLINE_TEXT.test(lower)) return true;
   if (DATE_TEXT.test(text) && !isProse(line)) return true;
   return unclobbered(element, 'localName') === 'time' || BYLINE_NAMES.test(nameTokens(element));
