@@ -9,6 +9,8 @@ import { digestTab, paintTab } from '../utils/digest-tab.ts';
 import { englishRecogniser } from '../utils/entities/english-recogniser.ts';
 import { keepTab } from '../utils/keep-tab.ts';
 import { followTexts, keepTexts, recallTexts } from '../utils/kept-texts.ts';
+import { tabAddress } from '../utils/page-access.ts';
+import type { PageDigestResult } from '../utils/page-digest.ts';
 import type { ReadAhead } from '../utils/read-ahead.ts';
 import { forgetSelection, keepSelection } from '../utils/pending-selection.ts';
 import { onMessage } from '../utils/messages.ts';
@@ -23,14 +25,10 @@ export default defineBackground(() => {
       void showBadge(tabId, workingBadge());
     }
     const result = await digestTab(tabId, englishRecogniser, ahead);
-    afterDrawing(() => {
-      // The reader went on to another page: its icon is bare.
-      if (!result.ok && result.reason === 'page-gone') void bare(tabId);
-      else void spoken.then(() => showBadge(tabId, badgeOf(result)));
-      if (!result.ok) return;
-      void paintTab(tabId, result.page);
-      void keepTab(tabId, result.page);
-    });
+    if (result.ok) afterDrawing(() => followUp(tabId, result, spoken));
+    // The reader went on to another page: its icon is bare.
+    else if (result.reason === 'page-gone') void bare(tabId);
+    else void spoken.then(() => showBadge(tabId, badgeOf(result)));
     return result;
   };
   // A message is all it takes.
@@ -72,6 +70,21 @@ export default defineBackground(() => {
   // A tab that Chromium discards comes back under another number, and nobody ever closes the old one.
   browser.tabs.onReplaced.addListener((_, old) => forget(old));
 });
+
+/** What a digest shown leaves behind: in the history, on the icon, in the page. */
+async function followUp(
+  tabId: number,
+  result: Extract<PageDigestResult, { ok: true }>,
+  spoken: Promise<unknown>,
+): Promise<void> {
+  const { page } = result;
+  void keepTab(tabId, page);
+  // A page that came in its place has a bare icon, and nothing to paint.
+  if ((await tabAddress(tabId)) !== page.url) return;
+  void paintTab(tabId, page);
+  await spoken;
+  await showBadge(tabId, badgeOf(result));
+}
 
 function nameMenu(): Promise<void> {
   return offerMenu({ page: i18n.t('menuPage'), selection: i18n.t('menuSelection') });

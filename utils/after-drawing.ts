@@ -6,8 +6,8 @@ const DRAWING_MS = 100;
 
 /**
  * Do what nobody waits for once the reader sees the answer: until then popup, worker and page would
- * share two cores with it.
+ * share two cores with it. The tab may be gone by then, or show another page.
  */
-export function afterDrawing(task: () => void): void {
-  setTimeout(task, DRAWING_MS);
+export function afterDrawing(task: () => Promise<void>): void {
+  setTimeout(() => void task(), DRAWING_MS);
 }

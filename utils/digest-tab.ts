@@ -1,5 +1,5 @@
 import { afterDrawing } from './after-drawing.ts';
-import { recallDigest, rememberDigest } from './digest-cache.ts';
+import { forgetDigest, recallDigest, rememberDigest } from './digest-cache.ts';
 import { digestSelection } from './digest-selection.ts';
 import type { Recogniser } from './entities/recogniser.ts';
 import { i18n } from './i18n.ts';
@@ -70,9 +70,11 @@ export async function digestTab(
   const { page } = result;
 
   // The reader waits for the reply, for paint a blink longer, and for what is kept only at the next click.
-  afterDrawing(() => {
+  afterDrawing(async () => {
     dressPage(tabId);
-    void rememberDigest(tabId, page, length);
+    await rememberDigest(tabId, page, length);
+    // A tab closed meanwhile was forgotten before there was anything to forget.
+    if ((await tabAddress(tabId)) === undefined) await forgetDigest(tabId);
   });
   return { ok: true, page: keepKinds(page, kinds) };
 }

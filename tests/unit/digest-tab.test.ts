@@ -131,6 +131,16 @@ test('nothing more is sent to a page until its digest can be seen', async () => 
   vi.useRealTimers();
 });
 
+test('a tab closed before its digest is kept leaves none', async () => {
+  vi.useFakeTimers();
+  tabAnswers(async () => ({ ok: true, url: STORY, articles: [ARTICLE], current: 0 }));
+  await digestTab(1, loadRecogniser);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 1.'));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await keepsDigest(1, STORY)).toBe(false);
+  vi.useRealTimers();
+});
+
 describe('a page read ahead', () => {
   const reading: PageReading = { ok: true, url: STORY, articles: [ARTICLE], current: 0 };
 
