@@ -7,12 +7,13 @@ export const BUDGETS = {
   /** The whole package for a store, zipped: a reader downloads it once. */
   zip: 1_200_000,
   /**
-   * What a click injects into a page to read it, gzipped: 45.7 kB. More than the 25 kB we would have,
+   * What a click injects into a page to read it, gzipped: 46.0 kB. More than the 25 kB we would have,
    * which Readability (11 kB) and the phrases of furniture in twelve languages (7 kB) nearly fill; the
-   * rest is the rules that part stories, and find headline, points, date and byline. From the disk, not
-   * the network, and only where a reader clicks.
+   * rest is the rules that part stories, and find headline, points, date and byline; 0.1 kB writes lines as
+   * typed, which spares a click 6 ms of compiling. From the disk, not the network, and only where a
+   * reader clicks.
    */
-  readingScript: 46_000,
+  readingScript: 46_100,
   /** What comes behind it to paint names and show their cards, gzipped: 22 kB, 4.6 of them Preact. No digest waits for it. */
   presentingScript: 23_000,
 } as const;

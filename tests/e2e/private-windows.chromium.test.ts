@@ -35,7 +35,7 @@ test('a private window leaves nothing in the session once closed, and never anyt
     const secret = await (await opened).asPage();
     const shown = await readPopup(await clickToolbarIcon(chromium, secret));
     expect(shown.headline).toBe(HEADLINES['/private']);
-    expect(await inSession(ours)).toContain('Quelvarn');
+    await vi.waitUntil(async () => (await inSession(ours)).includes('Quelvarn'), WATCHDOG);
 
     const plain = await chromium.browser.newPage();
     await plain.goto(`${site.origin}/plain`);

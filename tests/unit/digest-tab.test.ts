@@ -35,7 +35,9 @@ function tabAnswers(answer: () => Promise<PageReading | null>) {
 }
 let address: string;
 
+// What follows a digest is still to come when its test is over, and never comes.
 beforeEach(() => {
+  vi.useFakeTimers();
   fakeBrowser.reset();
   address = STORY;
 });
@@ -72,12 +74,10 @@ test('a page that answers nothing is broken', async () => {
 });
 
 test('a page that never answers is broken, after a while', async () => {
-  vi.useFakeTimers();
   tabAnswers(() => new Promise(() => undefined));
   const result = digestTab(1, loadRecogniser);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(await result).toEqual({ ok: false, reason: 'page-broken' });
-  vi.useRealTimers();
 });
 
 test('a page left while it was read never shows its digest over the next one', async () => {
@@ -109,7 +109,8 @@ test('a page still read is answered from the cache; reloaded, it is read again',
     current: 0,
   }));
   await digestTab(1, loadRecogniser);
-  await vi.waitUntil(() => keepsDigest(1, STORY));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await keepsDigest(1, STORY)).toBe(true);
   vi.mocked(sendMessage).mockResolvedValueOnce({ url: STORY, current: 0 });
   await digestTab(1, loadRecogniser);
   expect(read).toHaveBeenCalledTimes(1);
@@ -118,7 +119,6 @@ test('a page still read is answered from the cache; reloaded, it is read again',
 });
 
 test('nothing more is sent to a page until its digest can be seen', async () => {
-  vi.useFakeTimers();
   tabAnswers(async () => ({ ok: true, url: STORY, articles: [ARTICLE], current: 0 }));
   const sent = () =>
     vi.mocked(fakeBrowser.scripting.executeScript).mock.calls.map(([{ files }]) => files?.[0]);
@@ -128,17 +128,14 @@ test('nothing more is sent to a page until its digest can be seen', async () => 
   await vi.advanceTimersByTimeAsync(1_000);
   expect(sent()).toEqual(['/content-scripts/article.js', '/present-page.js']);
   expect(await keepsDigest(1, STORY)).toBe(true);
-  vi.useRealTimers();
 });
 
 test('a tab closed before its digest is kept leaves none', async () => {
-  vi.useFakeTimers();
   tabAnswers(async () => ({ ok: true, url: STORY, articles: [ARTICLE], current: 0 }));
   await digestTab(1, loadRecogniser);
   vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 1.'));
   await vi.advanceTimersByTimeAsync(1_000);
   expect(await keepsDigest(1, STORY)).toBe(false);
-  vi.useRealTimers();
 });
 
 describe('a page read ahead', () => {

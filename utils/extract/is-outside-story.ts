@@ -14,10 +14,10 @@ const BYLINE =
 export function isBylineLine(line: Line, { index, firstProse, lastProse, facts }: Place): boolean {
   const { text } = line;
   if (text.length > 140 || (index >= firstProse && index <= lastProse)) return false;
-  if (BYLINE.test(asTyped(text)) && !/[.!?]["”’]?$/u.test(text)) return true;
-  if (facts.byline === undefined) return false;
-  const name = normalise(facts.byline);
-  return name.length > 3 && normalise(text).includes(name) && !/[.!?]["”’]?$/u.test(text);
+  if (/[.!?]["”’]?$/u.test(text)) return false;
+  if (BYLINE.test(asTyped(text))) return true;
+  const name = normalise(facts.byline ?? '');
+  return name.length > 3 && normalise(text).includes(name);
 }
 
 /** Characters up to which a line that is no sentence can be a label; longer ones are text, full stop or not. */

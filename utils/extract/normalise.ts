@@ -14,19 +14,15 @@ export function normalise(text: string): string {
  */
 export function asTyped(text: string): string {
   const lower = text.toLowerCase();
-  if (!BEYOND_LATIN_1.test(lower)) return lower;
+  if (!/[^\0-\u00ff]/.test(lower)) return lower;
   const typed = lower
     .replaceAll('\u0307', '')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\u2013\u2014]/g, '-')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–—]/g, '-')
     .replace(/[\u2000-\u200a\u202f]/g, ' ');
-  return BEYOND_LATIN_1.test(typed) ? typed : utf8.decode(encoder.encode(typed));
+  return new TextDecoder().decode(new TextEncoder().encode(typed));
 }
-
-const BEYOND_LATIN_1 = /[^\0-\u00ff]/;
-const encoder = new TextEncoder();
-const utf8 = new TextDecoder();
 
 /** The distinct words of a text, normalised. */
 export function wordsOf(text: string): Set<string> {
