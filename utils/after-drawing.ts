@@ -1,6 +1,6 @@
 /**
- * How long a popup takes to draw what it is answered, in ms, with a margin: 60 of the time in which a
- * new process has everything to compile (`npm run bench -- popup DIR`, under a trace).
+ * How long after its answer a digest is on the screen, in ms: 60 in a new process, which has everything
+ * to compile, and a margin.
  */
 const DRAWING_MS = 100;
 
