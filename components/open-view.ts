@@ -2,7 +2,7 @@ import '../assets/tokens.css';
 import '../assets/base.css';
 import { render, type VNode } from 'preact';
 import type { InterfaceLanguage } from '../utils/interface-languages.ts';
-import { type askForTexts, recallTexts } from '../utils/kept-texts.ts';
+import { recallTexts, type TextsAsked } from '../utils/kept-texts.ts';
 import type { Settings } from '../utils/read-settings.ts';
 import { getSettings, watchSettings } from '../utils/settings.ts';
 import { chooseTexts } from './load-texts.ts';
@@ -13,7 +13,7 @@ interface ViewOptions {
   /** What the page is called, in the language it speaks. */
   title?: () => string;
   /** The texts kept, where they were asked for before the view was there. */
-  texts?: ReturnType<typeof askForTexts>;
+  texts?: TextsAsked;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { askForTexts } from './kept-texts.ts';
+import { askForTexts, type TextsAsked } from './kept-texts.ts';
 import { sendMessage } from './messages.ts';
 import type { PageDigestResult } from './page-digest.ts';
 import { type ReadAhead, readAhead } from './read-ahead.ts';
@@ -18,7 +18,7 @@ export interface BegunReading {
   /** Whether a page was read ahead for the worker, which now digests it; false also where the reading failed. */
   digesting: Promise<boolean>;
   /** The texts kept, for the view's first frame. */
-  texts: ReturnType<typeof askForTexts>;
+  texts: TextsAsked;
 }
 
 declare global {

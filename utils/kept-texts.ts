@@ -15,8 +15,11 @@ interface KeptTexts {
   texts: Texts;
 }
 
+/** What storage answers of the texts kept; undefined where it fails. */
+export type TextsAsked = Promise<Record<string, unknown> | undefined>;
+
 /** Ask what texts are kept, for `recallTexts`: before there is anything that speaks. */
-export function askForTexts(): Promise<Record<string, unknown> | undefined> {
+export function askForTexts(): TextsAsked {
   return browser.storage.local.get(KEY).catch(() => undefined);
 }
 

@@ -10,7 +10,7 @@ export function normalise(text: string): string {
  * A line as phrases are written to match it: in lower case, a letter for a letter (JavaScript makes two of
  * "İ"), with the quotes, dashes and spaces of a typewriter. Latin letters come as the engine keeps those
  * with no sign beyond Latin-1: V8 compiles an expression once for such texts and once more for others
- * (`RegExpData::code`), and for long ones that is 7 ms of a click.
+ * (`latin1_code` and `uc16_code` of its `IrRegExpData`), which takes up to 7 ms for a long one.
  */
 export function asTyped(text: string): string {
   const lower = text.toLowerCase();
