@@ -1,22 +1,19 @@
 import { FEATURES } from '../../utils/summarise/ranking-features.ts';
 import {
-  REPETITION_COST,
   findChoices,
   findSaid,
   overlap,
   selectCandidates,
-  shareSaid,
+  unlearnedWorth,
 } from '../../utils/summarise/select-bullets.ts';
 import { makeAdam } from './adam.ts';
 import type { Example } from './read-summaries.ts';
 import { rouge } from './rouge.ts';
 
 /** How sharply a better sentence is to be preferred: gain of ROUGE (0 to 1) per e-fold. */
-const TEMPERATURE = 0.03;
+const TEMPERATURE = 0.05;
 /** Pairs of words are the harder half of ROUGE, and nearer to what is meant. */
 const R2_SHARE = 2;
-/** Keeps weights small where the data says little. */
-const RIDGE = 0.001;
 /** Steps of descent, and how often the model's own choices are learned from anew. */
 const STEPS = 250;
 const ROUNDS = 2;
@@ -25,8 +22,8 @@ const WIDTH = FEATURES.length;
 /** One choice the model faced: what it could have taken, and how much of each it should. */
 interface Lesson {
   rows: Float64Array[];
-  /** What repetition costs each of them. */
-  costs: number[];
+  /** What each of them is worth besides. */
+  unlearned: number[];
   target: number[];
 }
 
@@ -63,15 +60,16 @@ function makeLessons(example: Example, weights: Float64Array): Lesson[] {
     const said = findSaid(chosen, story);
     const choices = findChoices(candidates, chosen, nearest).map((i) => {
       const row = features[i] ?? new Float64Array(WIDTH);
-      const cost = REPETITION_COST * shareSaid(candidates[i]?.terms ?? new Set(), said);
+      const candidate = candidates[i];
+      const unlearned = candidate ? unlearnedWorth(candidate, said, story) : 0;
       const after = gain(rouge(references, [...own, ...(tokens[i] ?? [])]));
-      return { row, cost, worth: (after - before) / TEMPERATURE };
+      return { row, unlearned, worth: (after - before) / TEMPERATURE };
     });
     // A lead that can be put in one way alone is taken without a choice.
     if (choices.length < 2) continue;
     lessons.push({
       rows: choices.map(({ row }) => row),
-      costs: choices.map(({ cost }) => cost),
+      unlearned: choices.map((choice) => choice.unlearned),
       target: softmax(choices.map(({ worth }) => worth)),
     });
   }
@@ -85,9 +83,9 @@ function gain({ r1, r2 }: { r1: number; r2: number }): number {
 function descend(learned: Float64Array, lessons: readonly Lesson[]): void {
   const adam = makeAdam(WIDTH);
   for (let step = 1; step <= STEPS; step++) {
-    const gradient = learned.map((weight) => RIDGE * weight);
-    for (const { rows, costs, target } of lessons) {
-      const predicted = softmax(rows.map((row, i) => dot(row, learned) - (costs[i] ?? 0)));
+    const gradient = new Float64Array(WIDTH);
+    for (const { rows, unlearned, target } of lessons) {
+      const predicted = softmax(rows.map((row, i) => dot(row, learned) + (unlearned[i] ?? 0)));
       for (const [i, row] of rows.entries()) {
         const error = ((predicted[i] ?? 0) - (target[i] ?? 0)) / lessons.length;
         for (let f = 0; f < WIDTH; f++) gradient[f] = (gradient[f] ?? 0) + error * (row[f] ?? 0);

@@ -17,7 +17,7 @@ interface Limits {
 const LIMITS: Limits = { least: MIN_WORDS, most: MAX_WORDS };
 /** The first sentence may be as short as a headline. */
 const MIN_FIRST_WORDS = 5;
-/** The lead is the story: it is cut only where no other bullet could be longer, and may run on where nothing could be taken out. */
+/** The lead is the story: it may run on where nothing could be taken out. */
 const MAX_LEAD_WORDS = 50;
 /** English leads are cut at more clauses than others: few stay so long, and none that does may lose the news. */
 const MAX_ENGLISH_LEAD_WORDS = 66;
@@ -70,7 +70,7 @@ function draftLead(
 }
 
 function draftAsLead(at: SentencePlace, story: Story, most: number): Draft | undefined {
-  const words = wordsOf(at, story, MAX_WORDS);
+  const words = wordsOf(at, story, true);
   return words && draftAlone(at, story, words, { ...limitsOf(at, story), most });
 }
 

@@ -1,3 +1,4 @@
+import { MAX_WORDS } from './candidate.ts';
 import type { Story } from './describe-story.ts';
 import { countWords } from './count-words.ts';
 import { dropDateline } from './shortening/drop-dateline.ts';
@@ -12,21 +13,19 @@ import { trimAttribution } from './shortening/trim-attribution.ts';
 
 /** Datelines stand at the head of a story, or of its first paragraph behind a standfirst. */
 const DATELINE_SENTENCES = 3;
-/** Above this a sentence is cut where it can be: two lines of the popup. */
-const COMFORTABLE_WORDS = 30;
-/** Above this it is cut at clauses without a comma, too. */
-const MAX_WORDS = 35;
+/** Of the lead at least so many words stay: "The two countries have pulled out their troops" is no story without what came of it. */
+const MIN_LEAD_WORDS = 16;
 
 /**
  * A sentence with what a bullet can spare taken out; its words stay its own, in their order.
  * `limit`: words above which clauses go; `joined`: it follows another in its bullet, and keeps the
- * word that joins it there.
+ * word that joins it there; `asLead`: it is the bullet that tells the story.
  */
 export function shortenSentence(
   sentence: string,
   story: Story,
   index: number,
-  { limit = COMFORTABLE_WORDS, joined = false } = {},
+  { limit = MAX_WORDS, joined = false, asLead = false } = {},
 ): string {
   // A list's dash or dot stands before the sentence, not in it.
   let text = sentence
@@ -42,6 +41,8 @@ export function shortenSentence(
   if (story.lang === 'en') text = trimAttribution(text);
   if (story.lang === 'en' && countWords(text) > limit) text = labelSpeaker(dropFlourish(text));
   text = dropInnerClause(text, limit, story);
-  text = dropTrailingClause(text, limit, story);
-  return dropTrailingClause(text, joined ? limit : MAX_WORDS, story, true);
+  const least = asLead ? { minWords: MIN_LEAD_WORDS } : {};
+  text = dropTrailingClause(text, limit, story, least);
+  // What no comma parts goes last.
+  return dropTrailingClause(text, limit, story, { ...least, bare: true });
 }

@@ -5,17 +5,16 @@ import { type Named, replacePronoun } from './replace-pronoun.ts';
 import { shortenSentence } from './shorten-sentence.ts';
 
 /**
- * The words that a sentence would have as a bullet, or as the first of one; above `limit` of them its clauses
- * go. `undefined` where they lean on something said before.
+ * The words that a sentence would have as a bullet, or as the first of one; `asLead`: as the bullet that tells
+ * the story. `undefined` where they lean on something said before.
  */
 export function wordsOf(
   { index, place }: SentencePlace,
   story: Story,
-  limit?: number,
+  asLead = false,
 ): Named | undefined {
   const text = story.sentences[index]?.text ?? '';
-  const cut = limit === undefined ? {} : { limit };
-  const words = replacePronoun(shortenSentence(text, story, index, cut), index, story);
+  const words = replacePronoun(shortenSentence(text, story, index, { asLead }), index, story);
   if (words === undefined) return undefined;
   const at = { index, place, named: words.replaced.length > 0 };
   return needsContext(words.text, at, story) ? undefined : words;

@@ -103,6 +103,13 @@ test.each([
   ['The move surprised the whole of the old town.', true],
   ['It’s clear from the vote that the town wants its bridge.', false],
   ['It turns out that the town never owned its bridge.', false],
+  ['They say the harbour never sleeps, as Mia Torres found on Monday.', false],
+  ['They closed the bridge on Monday for good.', true],
+  ['It has been more than nine years since the bridge was closed.', false],
+  ['It has been closed to lorries for good.', true],
+  ['It wasn’t until May that the town learned of the cracks.', false],
+  ['It might sound like a sailor’s tale, but the bridge sings in the wind.', false],
+  ['The news was hard to hear: Port Haven loses its bridge.', false],
   ['It was closed on Monday for good.', true],
   ['Comment: the Gulls have the better bridge.', false],
   ['The bet: if the Gulls won, Torres would swim across the bay.', false],
@@ -110,4 +117,19 @@ test.each([
   const lead = { index: 0, place: 0, named: false };
   expect(needsContext(text, lead, storyOf([text]))).toBe(leans);
   expect(needsContext(text, { ...lead, place: 3 }, storyOf([text]))).toBe(true);
+});
+
+test.each([
+  ['Two years later, the town planted a hundred cherry trees.', true],
+  ['Just six hours earlier the bridge had been open to lorries.', true],
+  ['A century later the bridge still stands.', true],
+  ['Two years after the storm, the town planted a hundred cherry trees.', false],
+  ['Two years earlier than planned, the bridge over the harbour is open.', false],
+  ['Two years of storms have worn the bridge down.', false],
+  ['Now that they have a bridge, they want a road around the bay.', true],
+  ['When it opened, it was the longest bridge of the coast.', true],
+  ['When they arrived, the engineers found cracks in every pillar.', false],
+  ['If the town wants a bridge, it has to pay for one.', false],
+])('behind the lead it leans: %s', (text, leans) => {
+  expect(needsContext(text, { index: 0, place: 3, named: false }, storyOf([text]))).toBe(leans);
 });

@@ -4,19 +4,18 @@ import {
   findSaid,
   overlap,
   selectCandidates,
-  shareSaid,
+  unlearnedWorth,
 } from '../../../utils/summarise/select-bullets.ts';
 import { storyOf } from './story-of.ts';
 
 const words = (text: string) => new Set(text.split(' '));
 
 test.each([
-  ['bridge closed', 'bridge closed monday', 1, 1],
-  ['bridge closed monday ferries', 'bridge mayor', 0.25, 0.5],
-  ['bridge', 'ferry', 0, 0],
-  ['', 'ferry', 0, 0],
-])('“%s” behind “%s”', (text, before, said, shared) => {
-  expect(shareSaid(words(text), words(before))).toBe(said);
+  ['bridge closed', 'bridge closed monday', 1],
+  ['bridge closed monday ferries', 'bridge mayor', 0.5],
+  ['bridge', 'ferry', 0],
+  ['', 'ferry', 0],
+])('“%s” behind “%s”', (text, before, shared) => {
   expect(overlap(words(text), words(before))).toBe(shared);
 });
 
@@ -35,9 +34,11 @@ function choose(scores: readonly number[], paragraphs = STORY): string[] {
   return selectCandidates(candidates, scores, story, 3).map(({ text }) => text);
 }
 
-test('a third point that has no room leaves it to one nearly as good, and to no other', () => {
-  expect(choose([1, 0.7, 0.9, 0.8, 0, 0])).toEqual([LEAD, SHORT, LONG]);
-  expect(choose([1, 0.1, 0.9, 0.8, 0, 0])).toEqual([LEAD, LONG]);
+test('a third point that has no room ends the digest, unless much is left', () => {
+  expect(choose([1, 0.7, 0.9, 0.8, 0, 0])).toEqual([LEAD, LONG]);
+  const middle = 'The mayor said that cars and lorries will be sent around the bay from Friday on.';
+  const told = [LEAD, middle, LONG.replace('cracks', `${'wide and deep '.repeat(9)}cracks`), SHORT];
+  expect(choose([1, 0.9, 0.8, 0.1], [...told, OTHER, LEAD])).toEqual([LEAD, middle, SHORT]);
 });
 
 test('a story that opens with long sentences has room for them', () => {
@@ -45,8 +46,19 @@ test('a story that opens with long sentences has room for them', () => {
   expect(choose(scores, [LEAD, LONG, OTHER, SHORT, LEAD, SHORT])).toEqual([LEAD, LONG, OTHER]);
 });
 
+test('of two as good the one that fills its room, and the one that says less again', () => {
+  const story = storyOf([LEAD, SHORT, LONG]);
+  const worth = (text: string, said = '') => {
+    const candidate = makeCandidates(storyOf([text]))[0];
+    return candidate ? unlearnedWorth(candidate, words(said), story) : Number.NaN;
+  };
+  expect(worth(LONG)).toBeGreaterThan(worth(SHORT));
+  expect(worth(LONG)).toBe(worth(OTHER));
+  expect(worth(SHORT, 'rents quay')).toBeLessThan(worth(SHORT, 'rents'));
+});
+
 test('what the lead says is not said again', () => {
-  expect(choose([1, 0.3, 0.5, 0.4, 0.3, 9])).toEqual([LEAD, SHORT, LONG]);
+  expect(choose([1, 0.9, 0.5, 0.4, 0.3, 9])).toEqual([LEAD, SHORT, LONG]);
 });
 
 test('the headline’s words are said once the first point is', () => {

@@ -176,7 +176,7 @@ describe('the speaker as a label', () => {
     const short = 'The ISPR said that two posts on the northern border were hit on Monday.';
     expect(shortenSentence(short, storyOf([short]), 0)).toBe(short);
     const long =
-      'The ISPR said that two posts on the northern border were hit by rockets on Monday morning and that nine soldiers, two drivers and a cook were brought to the hospital of the provincial capital';
+      'The ISPR said that two posts on the northern border were hit by rockets on Monday morning and that nine soldiers, two drivers and a cook were brought to the old hospital of the provincial capital by road';
     expect(shortenSentence(`${long}.`, storyOf([`${long}.`]), 0)).toMatch(
       /^ISPR: Two posts on the northern border were hit/,
     );
@@ -242,29 +242,38 @@ describe('trailing clause', () => {
     const long =
       'The hill party gave the government ten days to settle the dispute as the shutdown entered its second month.';
     expect(dropTrailingClause(long, 12, story)).toBe(long);
-    expect(dropTrailingClause(long, 12, story, true)).toBe(
+    expect(dropTrailingClause(long, 12, story, { bare: true })).toBe(
       'The hill party gave the government ten days to settle the dispute.',
     );
     const second =
       'Mia Torres on Monday became the first mayor to run for the senate, and she spent the morning in her school.';
-    expect(dropTrailingClause(second, 12, story, true)).toBe(
+    expect(dropTrailingClause(second, 12, story, { bare: true })).toBe(
       'Mia Torres on Monday became the first mayor to run for the senate.',
     );
     // Where a clause further on hides the main verb, too.
     const hiding =
       'Mia Torres became the first mayor to run for the senate, and she spent the morning telling her old school what the town will be like when she leaves.';
-    expect(dropTrailingClause(hiding, 12, story, true)).toBe(
+    expect(dropTrailingClause(hiding, 12, story, { bare: true })).toBe(
       'Mia Torres became the first mayor to run for the senate.',
     );
     const bound =
       'The body of the missing climber was found on the north face two days after the storm had passed.';
-    expect(dropTrailingClause(bound, 12, story, true)).toBe(bound);
+    expect(dropTrailingClause(bound, 12, story, { bare: true })).toBe(bound);
     const came =
       'The remarks of the mayor to the harbour paper, published on Sunday, come amid a dispute over the bridge.';
-    expect(dropTrailingClause(came, 12, story, true)).toBe(came);
+    expect(dropTrailingClause(came, 12, story, { bare: true })).toBe(came);
     const only =
       'The harbour company of Port Haven will pay its workers again only after the courts have ruled on it.';
-    expect(dropTrailingClause(only, 12, story, true)).toBe(only);
+    expect(dropTrailingClause(only, 12, story, { bare: true })).toBe(only);
+  });
+
+  test('before the clause stay as many words as asked', () => {
+    const lead =
+      'The two countries have pulled all of their soldiers out, leaving the harbour to the hill party.';
+    expect(dropTrailingClause(lead, 12, story)).toBe(
+      'The two countries have pulled all of their soldiers out.',
+    );
+    expect(dropTrailingClause(lead, 12, story, { minWords: 11 })).toBe(lead);
   });
 
   test('other languages end at their own words alone', () => {

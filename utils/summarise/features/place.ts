@@ -21,11 +21,6 @@ export const PLACE_FEATURES = [
     measure: ({ place }) => Math.log2(1 + place) / DOUBLINGS,
   },
   {
-    name: 'late',
-    reason: 'Ends of stories are background, or a look ahead.',
-    measure: ({ index }, { sentences }) => index / sentences.length,
-  },
-  {
     name: 'opensBlock',
     reason: 'A paragraph’s first sentence makes its point.',
     measure: ({ sources, index }, { sentences }) =>

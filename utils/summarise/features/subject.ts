@@ -29,11 +29,6 @@ export const SUBJECT_FEATURES = [
     reason: 'The headline names the point.',
     measure: ({ terms }, { headline }) => coverage(terms, headline),
   },
-  {
-    name: 'headlineShare',
-    reason: 'A sentence mostly of headline words says it in full.',
-    measure: ({ content }, { headline }) => shareIn(content, headline),
-  },
 ] as const satisfies readonly Feature[];
 
 function shareIn(words: readonly string[], set: ReadonlySet<string>): number {

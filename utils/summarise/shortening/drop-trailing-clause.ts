@@ -14,14 +14,14 @@ const MAX_ATTRIBUTION_WORDS = 14;
 /**
  * End an over-long sentence before a clause it can spare: "…, which was built in 1998.",
  * "… — the third this year.", "…; talks go on." Takes as little as brings it to `limit` words, or
- * as much as it may. A clause that turns the claim ("but", "if", "denied") stays, and so does the
- * attribution behind it.
+ * as much as it may; at least `minWords` stay before the clause. A clause that turns the claim ("but", "if",
+ * "denied") stays, and so does the attribution behind it. `bare`: at clauses without a comma, too.
  */
 export function dropTrailingClause(
   text: string,
   limit: number,
   story: Story,
-  bare = false,
+  { bare = false, minWords = MIN_HEAD_WORDS } = {},
 ): string {
   if (countWords(text) <= limit) return text;
   const masked = maskAsides(text);
@@ -36,7 +36,7 @@ export function dropTrailingClause(
     if (turns(tail, head, story)) continue;
     if (goesOn(masked.slice(at, bodyEnd), story) || awaitsInfinitive(head, tail, story)) break;
     // "as far as", "so … that", "both … and": a head left waiting for its other half.
-    if (countWords(head) < MIN_HEAD_WORDS || waits(masked.slice(0, at), story)) break;
+    if (countWords(head) < minWords || waits(masked.slice(0, at), story)) break;
     // A head in doubt is passed over only for one that ends before a second statement.
     if (isDoubtful && !masked.startsWith(AND_CLAUSE, at)) break;
     isDoubtful = story.lang === 'en' && (!hasMainVerb(masked.slice(0, at)) || RANKS.test(head));
@@ -105,7 +105,7 @@ const RANKS =
 
 /** Heads that cannot end here. */
 const WAITS =
-  /(?:\b(?:and|or|but|the|a|an|of|to|in|on|at|by|for|from|with|as|than|that|is|was|were|are|be)\s*|,)$/iu;
+  /(?:\b(?:and|or|but|both|either|neither|the|a|an|of|to|in|on|at|by|for|from|with|as|than|that|is|was|were|are|be)\s*|,)$/iu;
 
 /** Where spare clauses begin, in reading order. */
 function findClauses(masked: string, { rules, lang }: Story, bare: boolean): number[] {
