@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clickToolbarIcon, findWorker } from '../../scripts/browser/launch-chromium.ts';
-import { readPopup } from '../../scripts/browser/read-popup.ts';
+import { readPopup, WATCHDOG } from '../../scripts/browser/read-popup.ts';
 import { serveFolder } from '../../scripts/browser/serve-folder.ts';
 import { openOurPage } from './find-on-page.ts';
 import { FIXTURES, launchOurChromium, PICTURES } from './harness.ts';
@@ -27,19 +27,21 @@ test('a language chosen in the settings is spoken everywhere', async () => {
   expect(headline).not.toBe('');
 
   const worker = await findWorker(chromium);
-  const title = await worker?.evaluate(async () => {
-    const { action, tabs } = (
-      globalThis as unknown as {
-        chrome: {
-          action: { getTitle(of: object): Promise<string> };
-          tabs: { query(of: object): Promise<{ id: number }[]> };
-        };
-      }
-    ).chrome;
-    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-    return action.getTitle({ tabId: tab?.id });
-  });
-  expect(title).toMatch(/نقاط|نقطتان|نقطة/);
+  const readTitle = () =>
+    worker?.evaluate(async () => {
+      const { action, tabs } = (
+        globalThis as unknown as {
+          chrome: {
+            action: { getTitle(of: object): Promise<string> };
+            tabs: { query(of: object): Promise<{ id: number }[]> };
+          };
+        }
+      ).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      return action.getTitle({ tabId: tab?.id });
+    });
+  // The badge follows the digest.
+  await expect.poll(readTitle, { timeout: WATCHDOG }).toMatch(/نقاط|نقطتان|نقطة/);
 
   await page.bringToFront();
   await page.waitForFunction(() => CSS.highlights.has('nutgraf-place'));

@@ -10,7 +10,7 @@ import { makeAdam } from './adam.ts';
 import type { Example } from './read-summaries.ts';
 import { rouge } from './rouge.ts';
 
-/** How sharply a better sentence is to be preferred: gain of ROUGE (0 to 1) per e-fold. */
+/** How sharply a better sentence is to be preferred: gain of ROUGE (0 to 1) per e-fold; sharper (0.03), cnn lost 0.05 of R2 out of fold. */
 const TEMPERATURE = 0.05;
 /** Pairs of words are the harder half of ROUGE, and nearer to what is meant. */
 const R2_SHARE = 2;

@@ -15,7 +15,7 @@ export interface ExplainedBullet {
   reasons: { name: string; reason: string; worth: number }[];
 }
 
-/** The bullets of `summariseArticle`, each with the reasons for its choice. */
+/** The bullets of `summariseArticle`, each with the reasons the ranking has for it; what it fills and repeats comes on top (`unlearnedWorth`). */
 export function explainBullets(
   article: Article,
   sentences: readonly Sentence[],

@@ -17,7 +17,7 @@ interface Limits {
 const LIMITS: Limits = { least: MIN_WORDS, most: MAX_WORDS };
 /** The first sentence may be as short as a headline. */
 const MIN_FIRST_WORDS = 5;
-/** The lead is the story: it may run on where nothing could be taken out. */
+/** The lead is the story: it may run on where nothing could be taken out, or too little would stay. */
 const MAX_LEAD_WORDS = 50;
 /** English leads are cut at more clauses than others: few stay so long, and none that does may lose the news. */
 const MAX_ENGLISH_LEAD_WORDS = 66;
@@ -44,9 +44,10 @@ export function makeCandidates(story: Story): Candidate[] {
     .map((index, place) => ({ index, place }));
   const lead = draftLead(places, story);
   const candidates = places.flatMap((at) => {
-    const words = wordsOf(at, story);
-    const alone = words && draftAlone(at, story, words, limitsOf(at, story));
-    const drafts = [at === lead?.at ? lead.draft : alone, words && joinWithNext(at, story, words)];
+    const isLead = at === lead?.at;
+    const words = wordsOf(at, story, isLead);
+    const alone = isLead ? lead.draft : draftPlainly(at, story);
+    const drafts = [alone, words && joinWithNext(at, story, words)];
     return drafts.filter((draft) => draft !== undefined).map((draft) => finish(draft, at, story));
   });
   const [first] = places;
@@ -63,10 +64,15 @@ function draftLead(
 ): { at: SentencePlace; draft: Draft } | undefined {
   for (const at of places.slice(0, story.lang === 'en' ? LEAD_PLACES : 1)) {
     const most = story.lang === 'en' ? MAX_ENGLISH_LEAD_WORDS : MAX_LEAD_WORDS;
-    const draft = draftAsLead(at, story, most);
+    const draft = draftAsLead(at, story, most) ?? draftPlainly(at, story);
     if (draft) return { at, draft };
   }
   return undefined;
+}
+
+function draftPlainly(at: SentencePlace, story: Story): Draft | undefined {
+  const words = wordsOf(at, story);
+  return words && draftAlone(at, story, words, limitsOf(at, story));
 }
 
 function draftAsLead(at: SentencePlace, story: Story, most: number): Draft | undefined {

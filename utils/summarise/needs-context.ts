@@ -13,15 +13,13 @@ export function needsContext(
   { index, place, named }: { index: number; place: number; named: boolean },
   story: Story,
 ): boolean {
-  const opener = findLeaningOpener(text, story.rules);
+  const english = story.lang === 'en';
+  const leans =
+    findLeaningOpener(text, story.rules) !== undefined || (english && TIME_SINCE.test(text));
   // Nothing was said before the lead: "Another two …", "This week …" stand there, and
   // what "this term" or "his" within it mean, it says itself. "They", "This" do not.
-  if (place === 0) return opener !== undefined && !opensLead(text, story);
-  if (
-    opener !== undefined ||
-    (story.lang === 'en' && [LABEL, TIME_SINCE, SAME_AGAIN].some((leans) => leans.test(text)))
-  )
-    return true;
+  if (place === 0) return leans && !opensLead(text, story);
+  if (leans || (english && (LABEL.test(text) || SAME_AGAIN.test(text)))) return true;
   if (pointsBack(text, story) || isNobodysVoice(text, story)) return true;
   return !named && hasUnboundPronoun(text, index, story);
 }
@@ -42,13 +40,13 @@ const FIRST_SENTENCES = 3;
 /** "The bet: if the Gulls won, …", "Comment: the Gulls …": of a bet the reader has heard nothing. */
 const LABEL = /^(?:The [a-z]+|[A-Z][a-z]+): /u;
 
-/** "Two years later, …", "Just six hours earlier": later than what, the sentence before says. */
+/** "Two years later, …", "Just six hours earlier", "Decades later": later than what, the sentence before says. */
 const TIME_SINCE =
-  /^(?:(?:Just|Only|Barely|About|Some|Nearly|Almost) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|\d{1,3}) (?:(?:second|minute|hour|day|night|week|month|year|decade)s?|century|centuries) (?:(?:later|earlier)\b(?! than)|(?:before|after),)/iu;
+  /^(?:(?:Just|Only|Barely|About|Some|Nearly|Almost|More than|Less than) )?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|some|many|a few|\d{1,3}) )?(?:(?:second|minute|hour|day|night|week|month|year|decade)s?|century|centuries) (?:(?:later|earlier)\b(?! than)|(?:before|after),)/iu;
 
-/** "Now that they have a bridge, they want a road.": of whom both clauses speak, neither says. */
+/** "Now that they have a bridge, they want a road.": of whom both clauses speak, neither says; "when it comes to" speaks of nobody. */
 const SAME_AGAIN =
-  /^(?:Now that|If|When|While|As|Although|Though|Because|Since|After|Before|Once|Until|Whether) (they|it)\b[^,]{1,120}, (?:then )?\1\b/u;
+  /^(?:Now that|If|When|While|As|Although|Though|Because|Since|After|Before|Once|Until|Whether) (they|it)\b(?! (?:comes?|came|turn(?:s|ed) out|emerge[sd]|rain(?:s|ed)|snow(?:s|ed))\b)[^,]{1,120}, (?:then )?\1\b/u;
 
 function opensLead(text: string, { rules, lang }: Story): boolean {
   return (
@@ -66,8 +64,8 @@ const STANDS_FOR_CLAUSE =
   /^It(?:['’]s| is| was) (?:(?:now|not|still|almost|very|so|too|becoming) )?(?:clear|official|hard|easy|difficult|possible|impossible|likely|unlikely|true|known|rare|common|important|safe|worth|no secret|no surprise|no wonder)\b|^It (?:turns|turned) out\b/u;
 
 /**
- * "They say that …", "It has been ten years since …", "It wasn’t until May that …", "It
- * may sound like a tale, but …", "The news was hard to hear: …": what they open with is nobody and nothing named before.
+ * "They say that …", "It has been ten years since …", "It wasn’t until May that …", "It may sound like a tale, but the
+ * bridge …", "The news was hard to hear: …": what they open with is nobody and nothing named before.
  */
 const SAYS_WHAT_BEHIND =
-  /^(?:They say\b|It(?:['’]s| has) been [^.;]{2,60} since\b|It (?:wasn['’]t|was not) until\b|It (?:may|might) (?:sound|seem|look)\b[^.]{2,80}, but\b|The [a-z]+ (?:is|was) [^.:;]{2,40}: \p{Lu})/u;
+  /^(?:They say (?!they\b)|It(?:['’]s| has) been (?:[\w-]+ ){1,5}(?:hours?|days?|weeks?|months?|years?|decades?|century|centuries) since\b|It (?:wasn['’]t|was not) until\b|It (?:may|might) (?:sound|seem|look)\b[^.]{2,80}, but (?!(?:it|they|he|she)\b)|The (?:news|reason|answer|question|problem) (?:is|was) [^.:;]{2,40}: \p{Lu})/u;

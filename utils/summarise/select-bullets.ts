@@ -19,7 +19,7 @@ const FIRST_SENTENCES = 3;
 const UNSPACED_WEIGHT = 3;
 /** Two bullets are a digest, however long. */
 const MIN_BULLETS = 2;
-/** With more room left than this, some 16 English words, a digest is not whole: what fits takes it, where the best does not. */
+/** With more room left than this, some 16 English words, a digest is not whole: where the best has no room, the best that has comes last. */
 const MUCH_ROOM = 100;
 /**
  * What it costs a sentence to say again nothing but what is said, in the ranking's units. Not learned: from
@@ -36,8 +36,8 @@ const FILLING_WORTH = 0.3;
 /**
  * Choose the bullets: the lead, unless it cannot stand as one; then best first, each new one against
  * what is said already (by the publisher's points and the bullets before it), background only when
- * nothing else is left; in reading order. Long bullets are fewer: a digest has room for `limit` as long as
- * the story's own first sentences, since readers (and editors' own summaries) keep to a length, not to a count.
+ * nothing else is left; in reading order. Long bullets are fewer: a digest has `ROOM` for `limit`, since
+ * readers (and editors' own summaries) keep to a length, not to a count.
  */
 export function selectCandidates(
   candidates: readonly Candidate[],
@@ -54,8 +54,7 @@ export function selectCandidates(
     Math.max(0, ...points.map((point) => overlap(terms, point))),
   );
   const chosen: Candidate[] = [];
-  const room = roomPerBullet(story);
-  let left = limit * room;
+  let left = limit * roomPerBullet(story);
   while (chosen.length < count) {
     const said = findSaid(chosen, story, points);
     const choices = findChoices(candidates, chosen, nearest).flatMap((i) => {
@@ -69,11 +68,13 @@ export function selectCandidates(
     const best = bestOf(choices);
     const taken = best && !fits(best) && left > MUCH_ROOM ? bestOf(choices.filter(fits)) : best;
     if (!taken || !fits(taken)) break;
+    const isLast = taken !== best;
     left -= lengthOf(taken.candidate.text, story);
     chosen.push(taken.candidate);
     for (const [i, { terms }] of candidates.entries()) {
       nearest[i] = Math.max(nearest[i] ?? 0, overlap(terms, taken.candidate.terms));
     }
+    if (isLast) break;
   }
   return chosen.toSorted((a, b) => a.index - b.index);
 }

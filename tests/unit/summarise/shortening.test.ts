@@ -16,6 +16,7 @@ import { dropTrailingClause } from '../../../utils/summarise/shortening/drop-tra
 import { hasMainVerb } from '../../../utils/summarise/shortening/has-main-verb.ts';
 import { labelSpeaker } from '../../../utils/summarise/shortening/label-speaker.ts';
 import { trimAttribution } from '../../../utils/summarise/shortening/trim-attribution.ts';
+import { makeCandidates } from '../../../utils/summarise/make-candidates.ts';
 import { shortenSentence } from '../../../utils/summarise/shorten-sentence.ts';
 import { storyOf } from './story-of.ts';
 
@@ -265,6 +266,19 @@ describe('trailing clause', () => {
     const only =
       'The harbour company of Port Haven will pay its workers again only after the courts have ruled on it.';
     expect(dropTrailingClause(only, 12, story, { bare: true })).toBe(only);
+  });
+
+  test('a lead keeps what came of the news', () => {
+    const lead =
+      'Two states of the coast have pulled all of their soldiers out, leaving the harbour of Port Haven, its railway, both of its bridges and the road over the hills to the men of the hill party and to whoever pays them.';
+    const others = Array.from(
+      { length: 5 },
+      (_, i) => `The town has ${i + 3} bridges over the river.`,
+    );
+    const first = makeCandidates(storyOf([lead, ...others]))[0];
+    expect(first?.text).toBe(lead);
+    const later = makeCandidates(storyOf([...others, lead])).find(({ index }) => index === 5);
+    expect(later?.text).toBe('Two states of the coast have pulled all of their soldiers out.');
   });
 
   test('before the clause stay as many words as asked', () => {

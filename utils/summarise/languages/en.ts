@@ -33,8 +33,7 @@ export const ENGLISH: LanguageTables = {
     what's more | to that end | to this end | to do so | to do this | to do that | in doing so |
     by doing so | why | how so | not so | not that | not this | even so | even then | even now |
     again | once again | in the end | of course | indeed | perhaps | maybe | apparently | sadly |
-    no wonder | speaking of | later | hours later | days later | minutes later | weeks later |
-    months later | years later | two days later | a day later | the next day | the following day |
+    no wonder | speaking of | later | the next day | the following day |
     no, | yes, | that same | that day | that night | the day before | earlier that | asked about | asked if |
     asked whether | asked why | asked how | when asked | for one | at the time | in the same context | in that context | if that | if this | what's next | one such | for more | pictured | scroll down | watch | click | read more | share`,
   leadOpeners: `both | another | maybe | perhaps | again | the incident | in the end | of course |
