@@ -15,7 +15,6 @@ import type { Article } from '../../utils/article.ts';
 import { digestArticle } from '../../utils/digest.ts';
 import { extractArticles } from '../../utils/extract/extract-articles.ts';
 import { findLeaningOpener } from '../../utils/summarise/find-leaning.ts';
-import { primaryLanguage, rulesOf } from '../../utils/summarise/languages/rules-of.ts';
 import { losesSpeaker } from '../../utils/summarise/loses-speaker.ts';
 import { splitSentences } from '../../utils/text/split-sentences.ts';
 import { round } from './measure.ts';
@@ -70,7 +69,7 @@ function describe(
   return {
     ...(hasReferences ? rougeColumns(scores, leadScores) : {}),
     'words a bullet': round(words / (bullets.length || 1), 1),
-    leaning: share(({ text, lang }) => findLeaningOpener(text, rulesOf(lang)) !== undefined),
+    leaning: share(({ text, lang }) => findLeaningOpener(text, lang) !== undefined),
     'speaker lost': share(({ text }) => losesSpeaker(text)),
     'articles/s': Math.round(samples.length / seconds),
   };

@@ -1,16 +1,23 @@
 import { startsWithAny } from './find-phrases.ts';
-import type { LanguageRules } from './languages/language-rules.ts';
+import { primaryLanguage, rulesOf } from './languages/rules-of.ts';
 import { maskAsides } from './read-quotations.ts';
 
 /**
- * The opener by which a sentence leans on something said before it ("He", "The move", "But"),
- * as the table has it, or `undefined` where it stands on its own.
+ * The opener by which a sentence leans on something said before it ("He", "The move", "Two years later"),
+ * in lower case, or `undefined` where it stands on its own. `lang`: a BCP 47 tag; without one, English.
  */
-export function findLeaningOpener(text: string, rules: LanguageRules): string | undefined {
+export function findLeaningOpener(text: string, lang?: string): string | undefined {
+  const rules = rulesOf(lang);
+  const since = primaryLanguage(lang) === 'en' ? TIME_SINCE.exec(text)?.[0] : undefined;
+  if (since !== undefined) return since.toLowerCase();
   const opener = startsWithAny(text, rules.leaningOpeners, rules);
   if (opener === undefined || opensInCapitals(text)) return undefined;
   return startsWithAny(text, rules.standingOpeners, rules) === undefined ? opener : undefined;
 }
+
+/** "Two years later, …", "Just six hours earlier", "Decades later": later than what, the sentence before says. */
+const TIME_SINCE =
+  /^(?:(?:Just|Only|Barely|About|Some|Nearly|Almost|More than|Less than) )?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|some|many|a few|\d{1,3}) )?(?:(?:second|minute|hour|day|night|week|month|year|decade)s?|century|centuries) (?:(?:later|earlier)\b(?! than)|(?:before|after),)/iu;
 
 /** "IT Dynamics has opened …" is a name, "IT WAS …" a sentence all in capitals. */
 function opensInCapitals(text: string): boolean {

@@ -8,13 +8,6 @@ import { type Draft, joinWithNext } from './join-sentences.ts';
 import type { Named } from './replace-pronoun.ts';
 import { wordsOf } from './words-of.ts';
 
-/** How many words a bullet may have. */
-interface Limits {
-  least: number;
-  most: number;
-}
-
-const LIMITS: Limits = { least: MIN_WORDS, most: MAX_WORDS };
 /** The first sentence may be as short as a headline. */
 const MIN_FIRST_WORDS = 5;
 /** The lead is the story: it may run on where nothing could be taken out, or too little would stay. */
@@ -46,14 +39,14 @@ export function makeCandidates(story: Story): Candidate[] {
   const candidates = places.flatMap((at) => {
     const isLead = at === lead?.at;
     const words = wordsOf(at, story, isLead);
-    const alone = isLead ? lead.draft : draftPlainly(at, story);
+    const alone = isLead ? lead.draft : draftAlone(at, story, words);
     const drafts = [alone, words && joinWithNext(at, story, words)];
     return drafts.filter((draft) => draft !== undefined).map((draft) => finish(draft, at, story));
   });
   const [first] = places;
   const open = new Set(candidates.map(({ place }) => place));
   if (open.size >= FEW || open.has(0) || !first) return candidates;
-  const long = draftAsLead(first, story, Infinity);
+  const long = draftAlone(first, story, wordsOf(first, story, true), Infinity);
   return long ? [finish(long, first, story), ...candidates] : candidates;
 }
 
@@ -64,41 +57,35 @@ function draftLead(
 ): { at: SentencePlace; draft: Draft } | undefined {
   for (const at of places.slice(0, story.lang === 'en' ? LEAD_PLACES : 1)) {
     const most = story.lang === 'en' ? MAX_ENGLISH_LEAD_WORDS : MAX_LEAD_WORDS;
-    const draft = draftAsLead(at, story, most) ?? draftPlainly(at, story);
+    const draft =
+      draftAlone(at, story, wordsOf(at, story, true), most) ??
+      draftAlone(at, story, wordsOf(at, story));
     if (draft) return { at, draft };
   }
   return undefined;
 }
 
-function draftPlainly(at: SentencePlace, story: Story): Draft | undefined {
-  const words = wordsOf(at, story);
-  return words && draftAlone(at, story, words, limitsOf(at, story));
-}
-
-function draftAsLead(at: SentencePlace, story: Story, most: number): Draft | undefined {
-  const words = wordsOf(at, story, true);
-  return words && draftAlone(at, story, words, { ...limitsOf(at, story), most });
-}
-
-function limitsOf({ index, place }: SentencePlace, { article, sentences }: Story): Limits {
-  if (place === 0) return { ...LIMITS, least: MIN_FIRST_WORDS };
-  if (article.blocks.length < MIN_PARAGRAPHS) return LIMITS;
-  const isWithin = sentences[index - 1]?.block === sentences[index]?.block;
-  return { ...LIMITS, least: isWithin ? MIN_INNER_WORDS : MIN_OPENING_WORDS };
-}
-
-/** One sentence as a bullet, if it stands on its own. */
+/** One sentence as a bullet of at most so many words, if it stands on its own. */
 function draftAlone(
-  { index }: SentencePlace,
+  at: SentencePlace,
   story: Story,
-  words: Named,
-  { least, most }: Limits,
+  words: Named | undefined,
+  most = MAX_WORDS,
 ): Draft | undefined {
-  const quotation = story.quotations[index];
+  const kind = story.quotations[at.index]?.kind;
   // Without its speaker or its other half, a quotation is nobody's claim.
-  if (!quotation || quotation.kind === 'whole' || quotation.kind === 'broken') return undefined;
+  if (!words || !kind || kind === 'whole' || kind === 'broken') return undefined;
   const count = countWords(words.text);
-  return count < least || count > most ? undefined : { ...words, sentences: [index] };
+  return count < leastWords(at, story) || count > most
+    ? undefined
+    : { ...words, sentences: [at.index] };
+}
+
+function leastWords({ index, place }: SentencePlace, { article, sentences }: Story): number {
+  if (place === 0) return MIN_FIRST_WORDS;
+  if (article.blocks.length < MIN_PARAGRAPHS) return MIN_WORDS;
+  const isWithin = sentences[index - 1]?.block === sentences[index]?.block;
+  return isWithin ? MIN_INNER_WORDS : MIN_OPENING_WORDS;
 }
 
 function finish({ text, replaced, sentences }: Draft, at: SentencePlace, story: Story): Candidate {

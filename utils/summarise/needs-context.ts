@@ -13,13 +13,12 @@ export function needsContext(
   { index, place, named }: { index: number; place: number; named: boolean },
   story: Story,
 ): boolean {
-  const english = story.lang === 'en';
-  const leans =
-    findLeaningOpener(text, story.rules) !== undefined || (english && TIME_SINCE.test(text));
+  const isEnglish = story.lang === 'en';
+  const leans = findLeaningOpener(text, story.lang) !== undefined;
   // Nothing was said before the lead: "Another two …", "This week …" stand there, and
   // what "this term" or "his" within it mean, it says itself. "They", "This" do not.
   if (place === 0) return leans && !opensLead(text, story);
-  if (leans || (english && (LABEL.test(text) || SAME_AGAIN.test(text)))) return true;
+  if (leans || (isEnglish && (LABEL.test(text) || SAME_AGAIN.test(text)))) return true;
   if (pointsBack(text, story) || isNobodysVoice(text, story)) return true;
   return !named && hasUnboundPronoun(text, index, story);
 }
@@ -39,10 +38,6 @@ const FIRST_SENTENCES = 3;
 
 /** "The bet: if the Gulls won, …", "Comment: the Gulls …": of a bet the reader has heard nothing. */
 const LABEL = /^(?:The [a-z]+|[A-Z][a-z]+): /u;
-
-/** "Two years later, …", "Just six hours earlier", "Decades later": later than what, the sentence before says. */
-const TIME_SINCE =
-  /^(?:(?:Just|Only|Barely|About|Some|Nearly|Almost|More than|Less than) )?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|some|many|a few|\d{1,3}) )?(?:(?:second|minute|hour|day|night|week|month|year|decade)s?|century|centuries) (?:(?:later|earlier)\b(?! than)|(?:before|after),)/iu;
 
 /** "Now that they have a bridge, they want a road.": of whom both clauses speak, neither says; "when it comes to" speaks of nobody. */
 const SAME_AGAIN =

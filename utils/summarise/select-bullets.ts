@@ -66,15 +66,14 @@ export function selectCandidates(
     const fits = ({ candidate }: Choice) =>
       chosen.length < MIN_BULLETS || lengthOf(candidate.text, story) <= left;
     const best = bestOf(choices);
-    const taken = best && !fits(best) && left > MUCH_ROOM ? bestOf(choices.filter(fits)) : best;
+    const taken = left > MUCH_ROOM ? bestOf(choices.filter(fits)) : best;
     if (!taken || !fits(taken)) break;
-    const isLast = taken !== best;
     left -= lengthOf(taken.candidate.text, story);
     chosen.push(taken.candidate);
     for (const [i, { terms }] of candidates.entries()) {
       nearest[i] = Math.max(nearest[i] ?? 0, overlap(terms, taken.candidate.terms));
     }
-    if (isLast) break;
+    if (taken !== best) break;
   }
   return chosen.toSorted((a, b) => a.index - b.index);
 }
