@@ -15,6 +15,7 @@ import type { Article } from '../../utils/article.ts';
 import { digestArticle } from '../../utils/digest.ts';
 import { extractArticles } from '../../utils/extract/extract-articles.ts';
 import { findLeaningOpener } from '../../utils/summarise/find-leaning.ts';
+import { primaryLanguage } from '../../utils/summarise/languages/rules-of.ts';
 import { losesSpeaker } from '../../utils/summarise/loses-speaker.ts';
 import { splitSentences } from '../../utils/text/split-sentences.ts';
 import { round } from './measure.ts';

@@ -1,14 +1,13 @@
-import type { browser } from 'wxt/browser';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {
   type ChromiumWithExtension,
   clickToolbarIcon,
-  findWorker,
 } from '../../scripts/browser/launch-chromium.ts';
 import { readPopup } from '../../scripts/browser/read-popup.ts';
 import { serveFolder } from '../../scripts/browser/serve-folder.ts';
 import type { PageServer } from '../../scripts/browser/serve-pages.ts';
 import { FIXTURES, launchOurChromium } from './harness.ts';
+import { readBadge } from './read-badge.ts';
 
 let chromium: ChromiumWithExtension;
 let site: PageServer;
@@ -22,32 +21,21 @@ afterAll(async () => {
   await site?.[Symbol.asyncDispose]();
 });
 
-/** What the icon of the tab in front says. */
-async function badge(): Promise<{ text: string; title: string } | undefined> {
-  const worker = await findWorker(chromium);
-  return worker?.evaluate(async () => {
-    const { tabs, action } = (globalThis as unknown as { chrome: typeof browser }).chrome;
-    const [tab] = await tabs.query({ active: true });
-    const of = { tabId: tab?.id ?? -1 };
-    return { text: await action.getBadgeText(of), title: await action.getTitle(of) };
-  });
-}
-
 test('the icon counts the points, and is bare again on the next page and at the next address', async () => {
   const page = await chromium.browser.newPage();
   await page.goto(`${site.origin}/wire-dateline/page.html`);
   const shown = await readPopup(await clickToolbarIcon(chromium, page));
   const points = shown.bullets.length;
-  await vi.waitUntil(async () => (await badge())?.text === String(points));
-  expect((await badge())?.title).toContain(`Nutgraf · ${points} point`);
+  await vi.waitUntil(async () => (await readBadge(chromium))?.text === String(points));
+  expect((await readBadge(chromium))?.title).toContain(`Nutgraf · ${points} point`);
 
   await page.evaluate(() => history.pushState(null, '', '?next'));
-  await vi.waitUntil(async () => (await badge())?.text === '');
-  expect((await badge())?.title).toBe('Nutgraf');
+  await vi.waitUntil(async () => (await readBadge(chromium))?.text === '');
+  expect((await readBadge(chromium))?.title).toBe('Nutgraf');
 
   await clickToolbarIcon(chromium, page);
-  await vi.waitUntil(async () => (await badge())?.text === String(points));
+  await vi.waitUntil(async () => (await readBadge(chromium))?.text === String(points));
   await page.goto(`${site.origin}/demo/page.html`);
-  await vi.waitUntil(async () => (await badge())?.text === '');
-  expect((await badge())?.title).toBe('Nutgraf');
+  await vi.waitUntil(async () => (await readBadge(chromium))?.text === '');
+  expect((await readBadge(chromium))?.title).toBe('Nutgraf');
 });

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
-import { clickToolbarIcon, findWorker } from '../../scripts/browser/launch-chromium.ts';
+import { expect, test, vi } from 'vitest';
+import { clickToolbarIcon } from '../../scripts/browser/launch-chromium.ts';
 import { readPopup, WATCHDOG } from '../../scripts/browser/read-popup.ts';
 import { serveFolder } from '../../scripts/browser/serve-folder.ts';
 import { openOurPage } from './find-on-page.ts';
 import { FIXTURES, launchOurChromium, PICTURES } from './harness.ts';
+import { readBadge } from './read-badge.ts';
 
 test('a language chosen in the settings is spoken everywhere', async () => {
   await using chromium = await launchOurChromium();
@@ -26,22 +27,10 @@ test('a language chosen in the settings is spoken everywhere', async () => {
   expect(await popup.$eval('h1', (h1) => getComputedStyle(h1).direction)).toBe('ltr');
   expect(headline).not.toBe('');
 
-  const worker = await findWorker(chromium);
-  const readTitle = () =>
-    worker?.evaluate(async () => {
-      const { action, tabs } = (
-        globalThis as unknown as {
-          chrome: {
-            action: { getTitle(of: object): Promise<string> };
-            tabs: { query(of: object): Promise<{ id: number }[]> };
-          };
-        }
-      ).chrome;
-      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-      return action.getTitle({ tabId: tab?.id });
-    });
-  // The badge follows the digest.
-  await expect.poll(readTitle, { timeout: WATCHDOG }).toMatch(/نقاط|نقطتان|نقطة/);
+  await vi.waitUntil(
+    async () => /نقاط|نقطتان|نقطة/.test((await readBadge(chromium))?.title ?? ''),
+    WATCHDOG,
+  );
 
   await page.bringToFront();
   await page.waitForFunction(() => CSS.highlights.has('nutgraf-place'));
