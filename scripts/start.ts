@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { clickToolbarIcon, launchChromium } from './browser/launch-chromium.ts';
 import { NAME_LISTS, type PopupText, readPopup } from './browser/read-popup.ts';
 import { serveFolder } from './browser/serve-folder.ts';
+import { waitForPaint } from './browser/wait-for-paint.ts';
 import { buildExtension } from './build-extension.ts';
 import { hasDisplay } from './has-display.mjs';
 
@@ -29,12 +30,15 @@ if (!hasDisplay) await page.setViewport({ width: 1200, height: 1000 }); // px
 await page.goto(address, { waitUntil: 'load' });
 const popup = await clickToolbarIcon(chromium, page);
 const shown = await readPopup(popup);
+const names = Object.values(shown.names).flat().length;
+const painted = names > 0 ? await waitForPaint(page, names) : 0;
 
 console.log(shown.alert ?? digestAsText(shown));
 mkdirSync(pictures, { recursive: true });
 await popup.screenshot({ path: `${pictures}/popup.png` });
 await page.screenshot({ path: `${pictures}/page.png` });
-console.log(`\nPictures: ${pictures}/popup.png, ${pictures}/page.png`);
+console.log(`\nNames painted in the page: ${painted}`);
+console.log(`Pictures: ${pictures}/popup.png, ${pictures}/page.png`);
 if (shown.alert !== undefined) process.exitCode = 1;
 if (hasDisplay) {
   console.log('Close the browser when you are done.');

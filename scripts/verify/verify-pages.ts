@@ -14,6 +14,7 @@ import {
 import { netLogFlag, readNetLog } from '../browser/net-log.ts';
 import { readPopup } from '../browser/read-popup.ts';
 import { type PageServer, servePages } from '../browser/serve-pages.ts';
+import { waitForPaint } from '../browser/wait-for-paint.ts';
 import { readSeed, seedPages } from './seed-pages.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -99,7 +100,7 @@ async function checkPage({ chromium, server, tab, path }: PageVisit, mayRefuse: 
   const shown = await readPopup(await clickToolbarIcon(chromium, tab));
   if (mayRefuse && shown.alert) return { faults: [], counts: { 'rightly refused': 1 } };
   const mentions = await keptMentions(chromium, `${server.origin}${path}`);
-  const painted = await paintedTexts(tab, mentions.length);
+  const painted = await waitForPaint(tab, mentions.length);
   const names = Object.values(shown.names).flat().length;
   const requests = server.requests.slice(asked).filter((request) => request !== '/favicon.ico');
   const faults = [
@@ -126,20 +127,4 @@ async function keptMentions(chromium: ChromiumWithExtension, url: string): Promi
     .flatMap((entity) => entity.mentions)
     .filter((mention) => digest?.article.blocks[mention.block]?.origin === 'page')
     .map((mention) => mention.text);
-}
-
-/** How many names are painted, once as many are as can be: painting follows the popup's answer. */
-async function paintedTexts(tab: Page, most: number): Promise<number> {
-  const count = () =>
-    tab.evaluate(() =>
-      [...CSS.highlights]
-        .filter(([name]) => name.startsWith('nutgraf-'))
-        .reduce((sum, [, highlight]) => sum + highlight.size, 0),
-    );
-  const PAINTING = 2_000; // ms
-  for (const end = Date.now() + PAINTING; Date.now() < end;) {
-    if ((await count()) >= most) break;
-    await new Promise((wait) => setTimeout(wait, 50));
-  }
-  return count();
 }
